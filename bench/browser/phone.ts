@@ -1,0 +1,110 @@
+/** A phone on a mobile network, simulated: its screen, its processor, its line. */
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { letIn } from './open-browser.ts';
+
+export interface Line {
+  name: string;
+  /** Megabits a second from the network to the phone, and back. */
+  down: number;
+  up: number;
+  /** Milliseconds from a request to the first byte of its answer. */
+  roundTrip: number;
+}
+
+export const fourG: Line = { name: '4G (9 Mbit/s, 85 ms)', down: 9, up: 3, roundTrip: 85 };
+export const slowFourG: Line = {
+  name: '4G chậm (1,6 Mbit/s, 150 ms)',
+  down: 1.6,
+  up: 0.75,
+  roundTrip: 150,
+};
+
+/** Our desktop's processor, so many times slower. */
+const slowness = 4;
+
+const bytesASecond = (megabits: number): number => (megabits * 1_000_000) / 8;
+
+export interface Paint {
+  /** Milliseconds from the navigation to the largest contentful paint. */
+  largest: number;
+  /** The largest element: "H1: Đăng nhập". */
+  what: string;
+  /** The scripts that were loaded, as addresses. */
+  scripts: string[];
+  /** Everything that came over the line, bytes as sent. */
+  bytes: number;
+  /** Milliseconds the page's own thread worked, not slowed down: a busy machine does not change it. */
+  worked: number;
+}
+
+/** Opens an address with an empty cache and waits until nothing more comes. */
+export async function paintOn(
+  browser: Browser,
+  line: Line,
+  url: string,
+  cookie: string | null,
+): Promise<Paint> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 3,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'vi-VN',
+  });
+  try {
+    if (cookie !== null) await letIn(context, url, cookie);
+    return await measure(context, line, url);
+  } finally {
+    await context.close();
+  }
+}
+
+async function measure(context: BrowserContext, line: Line, url: string): Promise<Paint> {
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  let bytes = 0;
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: line.roundTrip,
+    downloadThroughput: bytesASecond(line.down),
+    uploadThroughput: bytesASecond(line.up),
+  });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.url());
+  });
+  await page.goto(url);
+  await page.waitForFunction(isDrawn);
+  await page.waitForLoadState('networkidle');
+  return { ...(await paintsOf(page)), scripts, bytes, worked: await workOf(devtools) };
+}
+
+async function workOf(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+}
+
+/** A heading, and nothing that still stands for what is coming. */
+const isDrawn = (): boolean =>
+  document.querySelector('h1') !== null &&
+  document.querySelector('.mantine-Skeleton-root') === null;
+
+/** What the browser itself has noted. */
+const paintsOf = (page: Page): Promise<Pick<Paint, 'largest' | 'what'>> =>
+  page.evaluate(async () => {
+    interface Largest extends PerformanceEntry {
+      element: Element | null;
+    }
+    const last = await new Promise<Largest | undefined>((resolve) => {
+      const take = (list: PerformanceObserverEntryList) =>
+        resolve(list.getEntries().at(-1) as Largest | undefined);
+      new PerformanceObserver(take).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    const words = (last?.element?.textContent ?? '').trim().slice(0, 60);
+    const what = `${last?.element?.tagName ?? '?'}: ${words}`;
+    return { largest: last?.startTime ?? NaN, what };
+  });

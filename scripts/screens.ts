@@ -1,0 +1,37 @@
+/** `node scripts/screens.ts ADDRESS [FOLDER]`: pictures of every screen of a running sample, for docs/screens. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { screens } from '../test/e2e/screens.ts';
+
+const [address = 'http://localhost:3000', folder = 'docs/screens'] = process.argv.slice(2);
+const sizes = [
+  { suffix: '', viewport: { width: 1366, height: 768 } },
+  { suffix: '-dien-thoai', viewport: { width: 390, height: 844 } },
+];
+
+mkdirSync(folder, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env['CHISO_CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+for (const { suffix, viewport } of sizes) {
+  for (const { name, address: path, userName } of screens) {
+    const context = await browser.newContext({ baseURL: address, viewport, locale: 'vi-VN' });
+    if (userName !== null) {
+      const data = { userName, password: 'mau-chiso-2020' };
+      await context.request.post('/api/session', { data });
+    }
+    const page = await context.newPage();
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(
+      () => document.querySelector('[aria-busy="true"], .mantine-Skeleton-root') === null,
+    );
+    await page.screenshot({ path: join(folder, `${name}${suffix}.png`), animations: 'disabled' });
+    await context.close();
+    console.log(`${name}${suffix}`);
+  }
+}
+await browser.close();

@@ -1,0 +1,13 @@
+/** What each feature of the API is called; a route belongs to the feature before the dot of its name. */
+export const featureWords: Record<string, string> = {
+  session: 'Phiên đăng nhập',
+  user: 'Người dùng',
+  agency: 'Cơ quan',
+  plan: 'Kế hoạch',
+  finding: 'Đối soát',
+  rubric: 'Bộ chỉ số',
+  task: 'Nhiệm vụ',
+  audit: 'Nhật ký',
+};
+
+export const featureOf = (route: { name: string }): string => route.name.split('.')[0] ?? '';

@@ -1,0 +1,43 @@
+/** A table as an Excel sheet, written as its rows come. Text stays text: no cell is a formula. */
+import { PassThrough, type Readable } from 'node:stream';
+import ExcelJS from 'exceljs';
+import type { Cell, Table } from './table.ts';
+
+/** Characters Excel takes in one cell. */
+const longestCell = 32_767;
+const cut = ' … (đã cắt)';
+
+export function writeXlsx(table: Table): Readable {
+  const stream = new PassThrough();
+  write(table, stream).catch((error: unknown) => stream.destroy(error as Error));
+  return stream;
+}
+
+async function write(table: Table, stream: PassThrough): Promise<void> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  const sheet = workbook.addWorksheet(table.name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = table.columns.map(({ title, width }) => ({ header: title, width }));
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
+  sheet.getRow(1).font = { bold: true };
+  sheet.getRow(1).commit();
+  for await (const batch of table.rows) {
+    for (const cells of batch) sheet.addRow(cells.map(fit)).commit();
+    await drained(stream);
+  }
+  sheet.commit();
+  await workbook.commit();
+}
+
+const fit = (cell: Cell): Cell =>
+  typeof cell === 'string' && cell.length > longestCell
+    ? cell.slice(0, longestCell - cut.length) + cut
+    : cell;
+
+/** Waits for a slow reader instead of holding what it has not taken yet; gone with the reader. */
+async function drained(stream: PassThrough): Promise<void> {
+  if (!stream.writableNeedDrain || stream.destroyed) return;
+  await new Promise<void>((resolve) => {
+    stream.once('drain', resolve);
+    stream.once('close', resolve);
+  });
+}

@@ -1,0 +1,74 @@
+/** A file of any known kind as a `Source`; its kind is told by its content, never by its name. */
+import { decodePlainText } from './decode-text.ts';
+import { readDocx } from './docx.ts';
+import { limits } from './limits.ts';
+import { linksOf, openPackage, type OfficePackage } from './office-package.ts';
+import { refused, type Reason } from './refusals.ts';
+import type { Source } from './source.ts';
+import { readText } from './text.ts';
+import { readXlsx } from './xlsx.ts';
+
+const startsWith = (bytes: Uint8Array, mark: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, mark.length)).equals(
+    Buffer.from(mark, 'latin1'),
+  );
+
+/** Compound files of Office 97–2003, in which newer Office also wraps what it encrypts. */
+function reasonOfCompoundFile(bytes: Uint8Array): Reason {
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string): boolean => content.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'encrypted';
+  if (holds('WordDocument')) return 'oldWord';
+  return holds('Workbook') || holds('Book') ? 'oldExcel' : 'oldOffice';
+}
+
+function mainPart(file: OfficePackage): string | null {
+  const linked = linksOf(file, '').find((link) => link.type === 'officeDocument')?.part;
+  const usual = [linked ?? '', 'word/document.xml', 'xl/workbook.xml'];
+  return usual.find((part) => part.endsWith('.xml') && file.has(part)) ?? null;
+}
+
+function readOffice(bytes: Uint8Array): Source {
+  const file = openPackage(bytes);
+  const part = mainPart(file);
+  const root = part === null ? null : file.xml(part);
+  if (part !== null && root?.name === 'document') return readDocx(file, part, root);
+  if (part !== null && root?.name === 'workbook') return readXlsx(file, part, root);
+  throw refused('otherZip');
+}
+
+/** Walks the line ends without splitting, so that a million of them cost no memory. */
+function refuseLines(text: string): void {
+  let start = 0;
+  let count = 1;
+  for (const end of text.matchAll(/\r\n|\n|\r/g)) {
+    if (end.index - start > limits.lineLength) throw refused('longLine');
+    start = end.index + end[0].length;
+    count += 1;
+    if (count > limits.lines) throw refused('manyLines');
+  }
+  if (text.length - start > limits.lineLength) throw refused('longLine');
+}
+
+function readPlainText(bytes: Uint8Array): Source {
+  const text = decodePlainText(bytes);
+  if (text.trim() === '') throw refused('empty');
+  refuseLines(text);
+  return readText(text);
+}
+
+/**
+ * Reads a document.
+ * @throws RefusedFile, always with a line in Vietnamese that says what is wrong and what to do.
+ */
+// A promise, so that a server may move the work off its own thread without changing the callers.
+export async function readSource(bytes: Uint8Array): Promise<Source> {
+  if (bytes.length === 0) throw refused('empty');
+  if (bytes.length > limits.fileBytes) throw refused('largeFile');
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
+    throw refused(reasonOfCompoundFile(bytes));
+  }
+  if (startsWith(bytes, '%PDF-')) throw refused('pdf');
+  if (startsWith(bytes, '{\\rtf')) throw refused('richText');
+  return startsWith(bytes, 'PK\x03\x04') ? readOffice(bytes) : readPlainText(bytes);
+}

@@ -1,0 +1,62 @@
+/** An Excel workbook as paragraphs and tables, sheet by sheet; formulas by their stored result. */
+import { startBlocks } from './block-list.ts';
+import { limits } from './limits.ts';
+import { linkedXml, linksOf, type OfficePackage } from './office-package.ts';
+import { refused } from './refusals.ts';
+import type { Source } from './source.ts';
+import { addSheet } from './xlsx-blocks.ts';
+import { builtInFormat, readNumberFormat, type NumberFormat } from './xlsx-number.ts';
+import { readSheet, stringItem } from './xlsx-sheet.ts';
+import { attribute, childrenNamed, descend, type XmlElement } from './xml.ts';
+
+/** The number format of each cell style, by its index. */
+function readFormats(styles: XmlElement | null): NumberFormat[] {
+  const own = styles && descend(styles, 'numFmts');
+  const codes = new Map(
+    (own ? childrenNamed(own, 'numFmt') : []).map((format) => [
+      attribute(format, 'numFmtId'),
+      attribute(format, 'formatCode') ?? '',
+    ]),
+  );
+  const uses = styles && descend(styles, 'cellXfs');
+  return (uses ? childrenNamed(uses, 'xf') : []).map((use) => {
+    const id = attribute(use, 'numFmtId');
+    return readNumberFormat(codes.get(id) ?? builtInFormat(Number(id ?? 0)));
+  });
+}
+
+function counts1904(workbook: XmlElement): boolean {
+  const properties = descend(workbook, 'workbookPr');
+  return ['1', 'true'].includes((properties && attribute(properties, 'date1904')) ?? '');
+}
+
+/** Reads the main part of an Excel file. @throws RefusedFile */
+export function readXlsx(file: OfficePackage, part: string, workbook: XmlElement): Source {
+  const list = descend(workbook, 'sheets');
+  if (list === null) throw refused('damaged');
+  const links = linksOf(file, part);
+  const strings = linkedXml(file, links, 'sharedStrings');
+  const tables = {
+    strings: strings ? childrenNamed(strings, 'si').map(stringItem) : [],
+    formats: readFormats(linkedXml(file, links, 'styles')),
+    since1904: counts1904(workbook),
+  };
+  const blocks = startBlocks();
+  const sheets = childrenNamed(list, 'sheet');
+  if (sheets.length > limits.sheets) throw refused('largeXml');
+  for (const sheet of sheets) {
+    const name = attribute(sheet, 'name') ?? '';
+    // What is hidden was not issued: old copies and lists behind drop-downs. Hidden rows are read,
+    // since a filter hides rows that belong to the table.
+    if ((attribute(sheet, 'state') ?? 'visible') !== 'visible') {
+      blocks.addParagraph(`Trang tính ẩn, không đọc: ${name}`);
+      continue;
+    }
+    const link = links.find((candidate) => candidate.id === attribute(sheet, 'id'));
+    const root = link?.type === 'worksheet' ? file.xml(link.part) : null;
+    if (root === null) continue;
+    blocks.addParagraph(name);
+    addSheet(readSheet(root, tables), blocks);
+  }
+  return blocks.toSource('xlsx');
+}

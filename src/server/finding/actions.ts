@@ -1,0 +1,2 @@
+/** What other features may ask of findings. */
+export { settleLeadFindings } from './settle-leads.ts';

@@ -1,0 +1,16 @@
+/** What a broken constraint of the database means to the person who ran into it. */
+export const constraintWords: Record<string, string> = {
+  agency_one_at_a_time: 'Đã có cơ quan cùng tên trong khoảng thời gian này.',
+  agency_days_in_order: 'Ngày bắt đầu phải trước ngày kết thúc.',
+  agency_succession_once: 'Việc kế thừa này đã được ghi.',
+  agency_parent_id_fkey: 'Cơ quan cấp trên này không có trong danh sách.',
+  agency_one_standing: 'Chỉ có một cơ quan thường trực.',
+  agency_succession_two_bodies: 'Một cơ quan không kế thừa chính mình.',
+  person_user_name_once: 'Tên đăng nhập này đã có người dùng.',
+  person_user_name_form:
+    'Tên đăng nhập gồm 3–40 chữ thường không dấu, chữ số, dấu chấm, gạch nối, gạch dưới.',
+  person_of_an_agency: 'Vai trò này cần thuộc một cơ quan.',
+  person_agency_id_fkey: 'Cơ quan này không có trong danh sách.',
+  plan_document_once: 'Tệp này đã được nhập.',
+  extension_one_open: 'Đã có một đề nghị gia hạn đang chờ.',
+};

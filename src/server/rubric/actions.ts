@@ -1,0 +1,3 @@
+/** What other features may ask of the index tree. */
+export { loadNodes } from './queries.ts';
+export { loadTree, totalsOf, treeRows, type PlanTree } from './tree.ts';

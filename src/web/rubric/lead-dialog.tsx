@@ -1,0 +1,70 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { TreeNode } from '#contract/rubric.ts';
+import { ConflictDialog } from '../ui/conflict-dialog.tsx';
+import { useWords } from '../words/words.tsx';
+import { AgencySelect } from './agency-select.tsx';
+import { useSetLead } from './use-set-lead.ts';
+
+interface LeadDialogProps {
+  /** The node whose lead is changed; null when none is. */
+  node: TreeNode | null;
+  onClose: () => void;
+}
+
+/** Gives a node another lead, with the reason for the record. */
+export function LeadDialog({ node, onClose }: LeadDialogProps) {
+  const words = useWords();
+  const { rubric, common } = words;
+  const current = node?.lead.agencyId ?? null;
+  const [agency, setAgency] = useState(current === null ? null : String(current));
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const lead = useSetLead(node, onClose);
+  const isShort = reason.trim().length < 3;
+  const save = () => {
+    setTried(true);
+    if (!isShort) lead.save({ agencyId: agency === null ? null : Number(agency), reason });
+  };
+  return (
+    <>
+      <Modal
+        opened={node !== null && lead.late === null}
+        onClose={onClose}
+        title={rubric.leadDialog(node?.code ?? '')}
+        closeButtonProps={{ 'aria-label': common.close }}
+        styles={{ title: { fontWeight: 650, fontSize: 17 } }}
+      >
+        <Stack>
+          <Text size="sm">{node?.name}</Text>
+          <AgencySelect value={agency} onChange={setAgency} />
+          <Textarea
+            label={common.reason}
+            description={rubric.reasonHint}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            error={isTried && isShort ? rubric.reasonTooShort : undefined}
+            required
+            autosize
+            minRows={2}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {common.cancel}
+            </Button>
+            <Button onClick={save} loading={lead.isBusy}>
+              {common.save}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+      <ConflictDialog
+        problem={lead.late}
+        fields={{ name: rubric.lead }}
+        onKeepMine={() => void lead.keepMine()}
+        onTakeTheirs={() => void lead.takeTheirs()}
+        onClose={lead.forget}
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/** The English catalogue; loaded only when chosen. */
+import { agency } from './en/agency.ts';
+import { audit } from './en/audit.ts';
+import { common } from './en/common.ts';
+import { due } from './en/due.ts';
+import { finding } from './en/finding.ts';
+import { obligation } from './en/obligation.ts';
+import { overview } from './en/overview.ts';
+import { planImport } from './en/plan-import.ts';
+import { problem } from './en/problem.ts';
+import { rubric } from './en/rubric.ts';
+import { session } from './en/session.ts';
+import { shell } from './en/shell.ts';
+import { table } from './en/table.ts';
+import { task } from './en/task.ts';
+import { user } from './en/user.ts';
+import { worklist } from './en/worklist.ts';
+import type { Words } from './vi.ts';
+
+// prettier-ignore
+export const en: Words = {
+  agency,
+  audit,
+  common,
+  due,
+  finding,
+  obligation,
+  overview,
+  planImport,
+  problem,
+  rubric,
+  session,
+  shell,
+  table,
+  task,
+  user,
+  worklist,
+};

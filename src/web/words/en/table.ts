@@ -1,0 +1,27 @@
+import type { Words } from '../vi.ts';
+
+export const table: Words['table'] = {
+  count: (shown, total) => (shown === total ? `${total} rows` : `${shown} of ${total} rows`),
+  columns: 'Columns',
+  chooseColumns: 'Choose columns',
+  sortBy: 'Sort by',
+  sortAscending: (title) => `${title}: sort ascending`,
+  sortDescending: (title) => `${title}: sort descending`,
+  unsorted: (title) => `${title}: do not sort`,
+  filterBy: (title) => `Filter by ${title.toLowerCase()}`,
+  exportExcel: 'Export to Excel',
+  exportCsv: 'Export to CSV',
+  exporting: 'Export',
+  print: 'Print',
+  noMatch: 'No row matches',
+  noMatchHint: 'Remove a filter or search for another word.',
+  clearFilters: 'Remove all filters',
+  moreRows: 'Show more rows',
+  open: (title) => `Open ${title}`,
+  expandLevel: (level) => `Expand to level ${level}`,
+  level: 'Level',
+  levels: 'Expand by level',
+  expandAll: 'Expand all',
+  expandRow: 'Expand',
+  collapseRow: 'Collapse',
+};

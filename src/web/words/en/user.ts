@@ -1,0 +1,46 @@
+import type { Words } from '../vi.ts';
+
+export const user: Words['user'] = {
+  title: 'Users',
+  text: 'Accounts are made by an administrator; everybody sets a password of their own at the first sign-in.',
+  add: 'Add a user',
+  emptyTitle: 'No users yet',
+  emptyText: 'Add the first one and hand over the user name and the one-time password.',
+  name: 'Full name',
+  userName: 'User name',
+  userNameHint: '3–40 lower-case letters without diacritics, digits, dots, hyphens, underscores',
+  role: 'Role',
+  agency: 'Agency',
+  agencyNeeded: 'This role needs an agency',
+  noAgency: 'Of no agency',
+  state: 'State',
+  lastSignIn: 'Last sign-in',
+  openSessions: 'Open sessions',
+  states: {
+    active: 'In use',
+    locked: 'Locked out',
+    fresh: 'Password not set yet',
+    closed: 'Closed',
+  },
+  lockedUntil: (at) => `Locked out until ${at} after too many wrong passwords.`,
+  never: 'Never signed in',
+  sessionsEnd: "A change of role or agency ends this person's sessions.",
+  created: 'Account created',
+  saved: 'Account saved',
+  resetPassword: 'Reset password',
+  resetText: (name) =>
+    `The present password of ${name} stops working, all sessions end, a lock-out is lifted. You are given a one-time password to hand over.`,
+  revokeSessions: 'End the sessions',
+  revokeText: (name) => `${name} has to sign in again everywhere. What is not saved is lost.`,
+  revoked: (count) => `${count} sessions ended`,
+  close: 'Close the account',
+  closeText: (name) =>
+    `${name} can no longer sign in and all sessions end. What was done stays. The account can be reopened.`,
+  closed: 'Account closed',
+  reopen: 'Reopen the account',
+  reopenText: (name) => `${name} can sign in again with a new one-time password.`,
+  passwordTitle: 'One-time password',
+  passwordText: (userName) =>
+    `Hand it to the user “${userName}” by a safe way. It is shown this once only and cannot be seen again.`,
+  actions: 'Actions',
+};

@@ -1,0 +1,39 @@
+/** The Vietnamese catalogue, one line a feature. Its shape is what every other language must fill. */
+import { agency } from './vi/agency.ts';
+import { audit } from './vi/audit.ts';
+import { common } from './vi/common.ts';
+import { due } from './vi/due.ts';
+import { finding } from './vi/finding.ts';
+import { obligation } from './vi/obligation.ts';
+import { overview } from './vi/overview.ts';
+import { planImport } from './vi/plan-import.ts';
+import { problem } from './vi/problem.ts';
+import { rubric } from './vi/rubric.ts';
+import { session } from './vi/session.ts';
+import { shell } from './vi/shell.ts';
+import { table } from './vi/table.ts';
+import { task } from './vi/task.ts';
+import { user } from './vi/user.ts';
+import { worklist } from './vi/worklist.ts';
+
+// prettier-ignore
+export const vi = {
+  agency,
+  audit,
+  common,
+  due,
+  finding,
+  obligation,
+  overview,
+  planImport,
+  problem,
+  rubric,
+  session,
+  shell,
+  table,
+  task,
+  user,
+  worklist,
+};
+
+export type Words = typeof vi;

@@ -1,0 +1,47 @@
+import type { PasswordFault } from '#domain/access/password.ts';
+
+const faults: Record<PasswordFault, string> = {
+  'too-short': 'Có ít nhất 10 ký tự',
+  'too-long': 'Không quá 200 ký tự',
+  common: 'Không dựa trên một từ hay dùng làm mật khẩu',
+  'digits-only': 'Không chỉ gồm chữ số',
+  'has-user-name': 'Không chứa tên đăng nhập',
+};
+
+/** Signing in and one's own account. */
+export const session = {
+  signInTitle: 'Đăng nhập',
+  userName: 'Tên đăng nhập',
+  password: 'Mật khẩu',
+  showPassword: 'Hiện hoặc ẩn',
+  signIn: 'Đăng nhập',
+  noAccount: 'Tài khoản do quản trị hệ thống cấp. Quên mật khẩu, hãy liên hệ quản trị hệ thống.',
+  sampleNote: 'Đây là hệ thống chạy với dữ liệu mẫu.',
+  passwordTitle: 'Đổi mật khẩu',
+  passwordText: 'Đổi xong, các phiên đăng nhập khác của bạn sẽ kết thúc.',
+  firstTitle: 'Đặt mật khẩu của riêng bạn',
+  firstText: 'Mật khẩu đang dùng do người khác cấp. Hãy đổi trước khi làm việc.',
+  currentPassword: 'Mật khẩu đang dùng',
+  nextPassword: 'Mật khẩu mới',
+  repeatPassword: 'Nhập lại mật khẩu mới',
+  notRepeated: 'Hai lần nhập chưa giống nhau',
+  changePassword: 'Đổi mật khẩu',
+  passwordChanged: 'Đã đổi mật khẩu',
+  rules: 'Mật khẩu mới cần:',
+  ruleMet: 'đạt',
+  ruleNotMet: 'chưa đạt',
+  faults,
+  sessionsTitle: 'Phiên đăng nhập của tôi',
+  sessionsText: 'Nơi nào lạ, hãy đăng xuất phiên đó rồi đổi mật khẩu.',
+  device: 'Thiết bị',
+  address: 'Địa chỉ mạng',
+  signedInAt: 'Đăng nhập lúc',
+  lastSeenAt: 'Hoạt động gần nhất',
+  thisSession: 'Phiên này',
+  otherSession: 'Phiên khác',
+  state: 'Trạng thái',
+  end: 'Đăng xuất phiên này',
+  ended: 'Đã đăng xuất phiên',
+  endAll: 'Đăng xuất mọi nơi',
+  endAllText: 'Mọi phiên của bạn kết thúc, kể cả phiên này. Bạn sẽ phải đăng nhập lại.',
+};

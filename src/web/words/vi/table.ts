@@ -1,0 +1,27 @@
+/** What every table offers. */
+export const table = {
+  count: (shown: number, total: number) =>
+    shown === total ? `${total} dòng` : `${shown} / ${total} dòng`,
+  columns: 'Cột',
+  chooseColumns: 'Chọn cột hiển thị',
+  sortBy: 'Sắp xếp theo',
+  sortAscending: (title: string) => `${title}: sắp xếp tăng dần`,
+  sortDescending: (title: string) => `${title}: sắp xếp giảm dần`,
+  unsorted: (title: string) => `${title}: bỏ sắp xếp`,
+  filterBy: (title: string) => `Lọc theo ${title.toLowerCase()}`,
+  exportExcel: 'Xuất Excel',
+  exportCsv: 'Xuất CSV',
+  exporting: 'Xuất dữ liệu',
+  print: 'In bảng',
+  noMatch: 'Không có dòng nào khớp',
+  noMatchHint: 'Bỏ bớt điều kiện lọc hoặc tìm bằng từ khác.',
+  clearFilters: 'Bỏ mọi điều kiện lọc',
+  moreRows: 'Xem thêm dòng',
+  open: (title: string) => `Mở ${title}`,
+  expandLevel: (level: number) => `Mở đến cấp ${level}`,
+  level: 'Cấp',
+  levels: 'Mở theo cấp',
+  expandAll: 'Mở hết',
+  expandRow: 'Mở nhánh',
+  collapseRow: 'Thu nhánh',
+};

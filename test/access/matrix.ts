@@ -1,0 +1,85 @@
+/**
+ * Who may call what, written by hand: a route that is not here fails the test of this folder.
+ * Columns: administrator, standing officer, agency officer, agency leader, leader of the province,
+ * auditor, and nobody signed in. `any`: for every agency's subject; `own`: for their own agency's
+ * only; `-`: never. A row with `own` says what to send, so that own and other can be tried for real.
+ */
+import type { SubjectIds } from './subject.ts';
+
+export type Row = string | [reach: string, input: (subject: SubjectIds) => object];
+
+const everyone = 'any any any any any any -';
+const public_ = 'any any any any any any any';
+const standing = '- any - - - - -';
+const administrator = 'any - - - - - -';
+const keepers = 'any any - - - - -';
+const overseers = 'any - - - - any -';
+const holder = '- own own own - - -';
+
+export const matrix: Record<string, Row> = {
+  'session.me': public_,
+  'session.signIn': public_,
+  'session.signOut': everyone,
+  'session.changePassword': everyone,
+  'session.list': everyone,
+  'session.revoke': everyone,
+  'session.revokeAll': everyone,
+
+  'user.list': overseers,
+  'user.create': administrator,
+  'user.update': administrator,
+  'user.resetPassword': administrator,
+  'user.close': administrator,
+  'user.reopen': administrator,
+  'user.revokeSessions': administrator,
+
+  'agency.list': everyone,
+  'agency.read': everyone,
+  'agency.create': keepers,
+  'agency.edit': keepers,
+  'agency.close': keepers,
+  'agency.succeed': keepers,
+  'agency.setStanding': keepers,
+
+  'audit.list': overseers,
+  'audit.words': overseers,
+  'audit.export': overseers,
+  'audit.verify': overseers,
+
+  'plan.list': everyone,
+  'plan.read': everyone,
+  'plan.source': everyone,
+  'plan.file': everyone,
+  'plan.overview': everyone,
+  'plan.worklist': everyone,
+  'plan.preview': standing,
+  'plan.import': standing,
+
+  'finding.ledger': everyone,
+  'finding.settle': standing,
+
+  'rubric.tree': everyone,
+  'rubric.node': everyone,
+  'rubric.lead': standing,
+  'rubric.confirmLeads': standing,
+  'rubric.rename': standing,
+
+  'task.list': everyone,
+  'task.read': everyone,
+  'task.obligation': everyone,
+  'task.work': [holder, ({ obligationId }) => ({ obligationId, version: 1, action: 'start' })],
+  'task.note': [holder, ({ obligationId }) => ({ obligationId, kind: 'note', note: 'đã họp' })],
+  'task.extend': [
+    holder,
+    ({ obligationId }) => ({
+      obligationId,
+      version: 1,
+      askedDay: '2020-12-31',
+      reason: 'chờ hướng dẫn',
+    }),
+  ],
+  'task.decide': standing,
+  'task.decideExtension': standing,
+  'task.decideLink': standing,
+  'task.link': standing,
+};

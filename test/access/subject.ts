@@ -1,0 +1,119 @@
+/** One of everything a route can be about, held by one agency, written straight into the tables. */
+import type { Kysely } from 'kysely';
+import type { DB } from '#server/db/schema.ts';
+
+/** By the names path parameters have. */
+export interface SubjectIds {
+  planId: number;
+  documentId: number;
+  nodeId: number;
+  taskId: number;
+  obligationId: number;
+  extensionId: number;
+  linkId: number;
+  findingId: number;
+  agencyId: number;
+}
+
+let count = 0;
+
+type NewRow = Record<string, unknown>;
+
+/** Inserts a row and gives its id; the tables are named by the caller, so their types are too. */
+async function add(db: Kysely<DB>, table: keyof DB, row: NewRow): Promise<number> {
+  const added = await db
+    .insertInto(table as 'agency')
+    .values(row as never)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return added.id;
+}
+
+export function addAgency(db: Kysely<DB>): Promise<number> {
+  const key = `so minh hoa ${++count}`;
+  return add(db, 'agency', {
+    name: `Sở Minh hoạ ${count}`,
+    short_name: key,
+    key,
+    kind: 'department',
+  });
+}
+
+/** A plan with one node, one task, one obligation of the agency, and what hangs on them. */
+export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<SubjectIds> {
+  const number = `${++count}/KH-MH`;
+  const planId = await add(db, 'plan', { number, title: 'Kế hoạch (dữ liệu minh hoạ)' });
+  const documentId = await add(db, 'plan_document', {
+    plan_id: planId,
+    sha256: number,
+    file_name: 'ke-hoach.txt',
+    format: 'text',
+    content: Buffer.from('kế hoạch'),
+    lines: ['kế hoạch'],
+    reading: '{}',
+  });
+  await db.updateTable('plan').set({ document_id: documentId }).where('id', '=', planId).execute();
+  const nodeId = await add(db, 'node', {
+    plan_id: planId,
+    code: '1',
+    level: 'field',
+    name: 'Lĩnh vực',
+    position: 1,
+    max_points: '10',
+    is_residual: false,
+    lead_basis: 'proposed',
+  });
+  const findingId = await add(db, 'finding', {
+    plan_id: planId,
+    document_id: documentId,
+    code: 'x',
+    severity: 'warning',
+    message: 'x',
+  });
+  const task = {
+    plan_id: planId,
+    number: '1',
+    position: 1,
+    text: 'Việc',
+    deadline_text: 'năm 2020',
+  };
+  const taskId = await add(db, 'task', {
+    ...task,
+    last_day: '2020-07-31',
+    deadline_precision: 'day',
+  });
+  await add(db, 'task_party', {
+    task_id: taskId,
+    role: 'lead',
+    position: 1,
+    printed_name: 'Sở',
+    agency_id: agencyId,
+  });
+  const obligationId = await add(db, 'obligation', { task_id: taskId, agency_id: agencyId });
+  const linkId = await add(db, 'task_link', {
+    task_id: taskId,
+    node_id: nodeId,
+    reason: 'cùng việc',
+  });
+  const asker = await db.selectFrom('person').select('id').executeTakeFirstOrThrow();
+  const extensionId = await add(db, 'extension', {
+    obligation_id: obligationId,
+    asked_day: '2020-09-30',
+    reason: 'chờ',
+    asked_by: asker.id,
+    state: 'refused',
+    decision_reason: 'không',
+    decided_by: asker.id,
+  });
+  return {
+    planId,
+    documentId,
+    nodeId,
+    taskId,
+    obligationId,
+    extensionId,
+    linkId,
+    findingId,
+    agencyId,
+  };
+}

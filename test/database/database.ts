@@ -1,0 +1,36 @@
+/** A database of a test's own: real PostgreSQL, real migrations, nobody else's rows. */
+import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { inject } from 'vitest';
+import { type DatabaseAddress, withDatabase } from '#server/db/address.ts';
+import { connect } from '#server/db/connect.ts';
+import type { DB } from '#server/db/schema.ts';
+import { createDatabase, dropDatabase, nameOf } from './clone.ts';
+
+export interface TestDatabase {
+  address: DatabaseAddress;
+  /** As the application has it: without a right to change the trail. */
+  db: Kysely<DB>;
+  /** As the owner, for what only migrations may do. */
+  owner: Kysely<DB>;
+  close(): Promise<void>;
+}
+
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const template = inject('database');
+  // Copying needs a server-wide place to stand that is not the template itself.
+  const through = withDatabase(template, 'postgres');
+  const address = withDatabase(template, `test_${randomBytes(6).toString('hex')}`);
+  await createDatabase(address, through, nameOf(template));
+  const db = connect(address, { largest: 4 });
+  const owner = connect(address, { largest: 2, asOwner: true });
+  return {
+    address,
+    db,
+    owner,
+    async close() {
+      await Promise.all([db.destroy(), owner.destroy()]);
+      await dropDatabase(address, through);
+    },
+  };
+}

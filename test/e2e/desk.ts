@@ -1,0 +1,62 @@
+/** A person at a desk of their own: a browser signed in, at an address, on a desktop or a phone. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Installation } from './installation.ts';
+
+export const samplePassword = 'mau-chiso-2020';
+
+export const desktop = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+export interface Seat {
+  /** Null: nobody signed in. */
+  userName: string | null;
+  viewport?: { width: number; height: number };
+  language?: 'vi' | 'en';
+}
+
+/** A context signed in with the sample's password. */
+export async function takeSeat(
+  browser: Browser,
+  installation: Installation,
+  { userName, viewport = desktop, language = 'vi' }: Seat,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: installation.url,
+    locale: 'vi-VN',
+    viewport,
+    reducedMotion: 'reduce',
+  });
+  await context.addInitScript((chosen) => localStorage.setItem('chiso.language', chosen), language);
+  if (userName !== null) {
+    const data = { userName, password: samplePassword };
+    const signedIn = await context.request.post('/api/session', { data });
+    expect(signedIn.status()).toBe(200);
+  }
+  return context;
+}
+
+/** Opens an address and waits until its screen stands: a heading, and nothing loading. */
+export async function openScreen(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await expect
+    .poll(() => page.locator('[aria-busy="true"], .mantine-Skeleton-root').count())
+    .toBe(0);
+  return page;
+}
+
+/** A person of the sample at an address; the window is closed with its browser. */
+export async function openDesk(
+  browser: Browser,
+  installation: Installation,
+  userName: string,
+  address: string,
+): Promise<Page> {
+  const context = await takeSeat(browser, installation, { userName });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
