@@ -1,9 +1,9 @@
-import { Button, Group, Paper, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Group, Paper, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { addLink, listTasks } from '#contract/task.ts';
 import type { NodeDetail } from '#contract/rubric.ts';
 import { useAct, useAsk } from '../ui/api.ts';
-import { filterOptions } from '../ui/filter-options.ts';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { tellDone } from '../ui/tell.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -21,19 +21,18 @@ export function AddLink({ node, onClose }: { node: NodeDetail; onClose: () => vo
     },
   });
   const known = new Set(node.linkedTasks.map(({ taskId }) => taskId));
-  const choices = (tasks.data?.tasks ?? [])
+  const choices = tasks.data?.tasks
     .filter(({ id }) => !known.has(id))
     .map(({ id, number, text }) => ({ value: String(id), label: `${number}. ${text}` }));
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
-        <Select
+        <ChoiceField
           label={rubric.pickTask}
-          data={choices}
+          choices={choices}
           value={task}
           onChange={setTask}
-          filter={filterOptions}
-          searchable
+          isFirst
           required
         />
         <Textarea

@@ -1,9 +1,10 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import type { RegisteredAgency } from '#contract/agency.ts';
 import type { TreeNode } from '#contract/rubric.ts';
+import { AgencyField } from '../ui/agency-field.tsx';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { useWords } from '../words/words.tsx';
-import { AgencySelect } from './agency-select.tsx';
 import { useSetLead } from './use-set-lead.ts';
 
 interface LeadDialogProps {
@@ -12,19 +13,21 @@ interface LeadDialogProps {
   onClose: () => void;
 }
 
+/** The communes, hundreds of them, lead no criterion of the province. */
+const leadsCriteria = ({ kind }: RegisteredAgency) => kind !== 'commune';
+
 /** Gives a node another lead, with the reason for the record. */
 export function LeadDialog({ node, onClose }: LeadDialogProps) {
   const words = useWords();
   const { rubric, common } = words;
-  const current = node?.lead.agencyId ?? null;
-  const [agency, setAgency] = useState(current === null ? null : String(current));
+  const [agencyId, setAgencyId] = useState(node?.lead.agencyId ?? null);
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const lead = useSetLead(node, onClose);
   const isShort = reason.trim().length < 3;
   const save = () => {
     setTried(true);
-    if (!isShort) lead.save({ agencyId: agency === null ? null : Number(agency), reason });
+    if (!isShort) lead.save({ agencyId, reason });
   };
   return (
     <>
@@ -37,7 +40,16 @@ export function LeadDialog({ node, onClose }: LeadDialogProps) {
       >
         <Stack>
           <Text size="sm">{node?.name}</Text>
-          <AgencySelect value={agency} onChange={setAgency} />
+          <AgencyField
+            label={rubric.agency}
+            placeholder={rubric.agencyHint}
+            clearLabel={rubric.noLead}
+            value={agencyId}
+            valueName={node?.lead.name ?? undefined}
+            onChange={setAgencyId}
+            isOffered={leadsCriteria}
+            isFirst
+          />
           <Textarea
             label={common.reason}
             description={rubric.reasonHint}

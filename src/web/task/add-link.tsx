@@ -1,10 +1,10 @@
-import { Select, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { readTree } from '#contract/rubric.ts';
 import { addLink, type TaskRow } from '#contract/task.ts';
 import { useAct, useAsk } from '../ui/api.ts';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { filterOptions } from '../ui/filter-options.ts';
 import { tellDone } from '../ui/tell.tsx';
 import { useWords } from '../words/words.tsx';
 import { touched } from './use-move.ts';
@@ -24,8 +24,8 @@ export function AddLink({ task, planId, onClose }: AddLinkProps) {
   const [isTried, setTried] = useState(false);
   const options = useMemo(() => {
     const linked = new Set(task.links.map((link) => link.nodeId));
-    return (nodes ?? [])
-      .filter((node) => !node.isResidual && !linked.has(node.id))
+    return nodes
+      ?.filter((node) => !node.isResidual && !linked.has(node.id))
       .map((node) => ({ value: String(node.id), label: `${node.code}. ${node.name}` }));
   }, [nodes, task.links]);
   const adding = useAct(addLink, {
@@ -53,12 +53,11 @@ export function AddLink({ task, planId, onClose }: AddLinkProps) {
       consequence={`${task.number}. ${task.text}`}
     >
       <Stack gap="sm">
-        <Select
+        <ChoiceField
           label={obligation.node}
           required
-          searchable
-          data={options}
-          filter={filterOptions}
+          choices={options}
+          isFirst
           value={nodeId}
           onChange={setNodeId}
           error={isTried && nodeId === null ? common.required : undefined}

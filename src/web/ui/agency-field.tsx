@@ -1,7 +1,6 @@
-import { Select } from '@mantine/core';
-import { listAgencies } from '#contract/agency.ts';
+import { listAgencies, type RegisteredAgency } from '#contract/agency.ts';
 import { useAsk } from './api.ts';
-import { filterOptions } from './filter-options.ts';
+import { ChoiceField } from './choice-field.tsx';
 
 interface AgencyFieldProps {
   label: string;
@@ -9,28 +8,39 @@ interface AgencyFieldProps {
   onChange: (agencyId: number | null) => void;
   /** The name of the chosen one, should it no longer exist today. */
   valueName?: string;
+  /** Which agencies may be chosen; all of today's when not said. */
+  isOffered?: (agency: RegisteredAgency) => boolean;
   placeholder?: string;
+  clearLabel?: string;
+  isFirst?: boolean;
   error?: string;
   required?: boolean;
 }
 
+const offerAll = () => true;
+
 /** One of today's agencies, found without diacritics. */
-export function AgencyField({ value, valueName, onChange, ...props }: AgencyFieldProps) {
+export function AgencyField({
+  value,
+  valueName,
+  onChange,
+  isOffered = offerAll,
+  clearLabel,
+  ...props
+}: AgencyFieldProps) {
   const { data } = useAsk(listAgencies, {});
-  const today = (data?.agencies ?? []).map(({ id, name }) => ({ value: String(id), label: name }));
-  const isKnown = value === null || today.some((option) => option.value === String(value));
+  const today = data?.agencies
+    .filter(isOffered)
+    .map(({ id, name }) => ({ value: String(id), label: name }));
+  const isKnown = value === null || today?.some((option) => option.value === String(value));
   const former = isKnown ? [] : [{ value: String(value), label: valueName ?? String(value) }];
   return (
-    <Select
+    <ChoiceField
       {...props}
-      size="sm"
-      data={[...former, ...today]}
+      choices={today && [...former, ...today]}
       value={value === null ? null : String(value)}
       onChange={(chosen) => onChange(chosen === null ? null : Number(chosen))}
-      filter={filterOptions}
-      searchable
-      clearable={props.required !== true}
-      clearButtonProps={{ 'aria-label': `${props.label}: –` }}
+      clearLabel={props.required === true ? undefined : (clearLabel ?? `${props.label}: –`)}
     />
   );
 }

@@ -77,7 +77,6 @@ export const rubric: Words['rubric'] = {
   leadDialog: (code) => `Lead agency of ${code}`,
   agency: 'Agency',
   agencyHint: 'Type a name, no diacritics needed',
-  noAgencyFound: 'No agency matches',
   reasonHint: 'Why it changes; the reason goes into the audit trail',
   reasonTooShort: 'Give a reason of at least 3 characters',
   linked: 'Tasks linked to the criterion',

@@ -91,7 +91,6 @@ export const rubric = {
   leadDialog: (code: string) => `Cơ quan chủ trì ${code}`,
   agency: 'Cơ quan',
   agencyHint: 'Gõ tên, không cần dấu',
-  noAgencyFound: 'Không có cơ quan nào khớp',
   reasonHint: 'Vì sao đổi; lý do được ghi vào nhật ký',
   reasonTooShort: 'Cần nêu lý do, ít nhất 3 ký tự',
   linked: 'Nhiệm vụ gắn với tiêu chí',
