@@ -58,6 +58,16 @@ export interface AgencySuccession {
   successor_id: number | null;
 }
 
+export interface Appraiser {
+  agency_id: number;
+  id: Generated<number>;
+  node_id: number | null;
+  round_id: number;
+  unit_id: number | null;
+  version: Generated<number>;
+  withdrawn_at: Date | null;
+}
+
 export interface AuditEvent {
   action: string;
   address: string;
@@ -149,6 +159,21 @@ export interface Installation {
    * A sample is frozen at this day so that its deadlines mean something; null: the clock decides
    */
   working_day: string | null;
+}
+
+export interface MinistryScore {
+  at: Generated<Date>;
+  id: Generated<number>;
+  node_id: number;
+  person_id: number | null;
+  points: string | null;
+  reason: string | null;
+  remedy: string | null;
+  remedy_task_id: number | null;
+  rubric_id: number;
+  self_points: string | null;
+  source: string;
+  version: Generated<number>;
 }
 
 export interface Node {
@@ -264,6 +289,190 @@ export interface PlanDocument {
   sha256: string;
 }
 
+export interface Publication {
+  at: Generated<Date>;
+  content: string;
+  id: Generated<number>;
+  number: number;
+  person_id: number;
+  reason: string | null;
+  round_id: number;
+  sha256: string;
+}
+
+export interface Round {
+  created_at: Generated<Date>;
+  /**
+   * Grades by index %, as domain/ranking states them; provinces differ
+   */
+  grade_bands: Generated<unknown>;
+  id: Generated<number>;
+  index_year: number;
+  is_illustrative: Generated<boolean>;
+  name: string;
+  rubric_id: number;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface RoundStage {
+  /**
+   * To 24:00 of this day in Asia/Ho_Chi_Minh
+   */
+  closes_on: string;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  /**
+   * From 00:00 of this day in Asia/Ho_Chi_Minh
+   */
+  opens_on: string;
+  position: number;
+  round_id: number;
+  /**
+   * What must be complete before the stage ends, as domain/assessment states it
+   */
+  rules: Generated<unknown>;
+  version: Generated<number>;
+}
+
+export interface Rubric {
+  /**
+   * To how many decimals a rule rounds its points, half up
+   */
+  decimals: Generated<number>;
+  /**
+   * 1, 2, … within year, level and group; the decisions of a year may come more than once
+   */
+  edition: number;
+  id: Generated<number>;
+  index_year: number;
+  /**
+   * Made up ("dữ liệu minh hoạ"); says so wherever it shows
+   */
+  is_illustrative: Generated<boolean>;
+  /**
+   * Points are rescaled to 100 where not everything was applicable
+   */
+  is_rescaled: Generated<boolean>;
+  level: string;
+  /**
+   * The edition it was cloned from; the crosswalk leads from that one to this one
+   */
+  previous_id: number | null;
+  published_at: Date | null;
+  published_by: number | null;
+  /**
+   * The identity of a rubric that came with the program; a second loading passes over it
+   */
+  seed_code: string | null;
+  /**
+   * The paper that issued it; null: none is known ("chưa xác nhận")
+   */
+  source: string | null;
+  state: Generated<string>;
+  superseded_at: Date | null;
+  title: string;
+  /**
+   * A group of units scored by a rubric of its own within the level; empty: all of the level
+   */
+  unit_group: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface RubricCrosswalk {
+  confidence: Generated<string>;
+  decided_by: number | null;
+  from_node_id: number | null;
+  from_rubric_id: number;
+  id: Generated<number>;
+  kind: string;
+  note: string | null;
+  to_node_id: number | null;
+  to_rubric_id: number;
+  version: Generated<number>;
+}
+
+export interface RubricNode {
+  code: string;
+  /**
+   * The criterion's own deadline; evidence of a later date warns
+   */
+  due_on: string | null;
+  id: Generated<number>;
+  is_residual: Generated<boolean>;
+  /**
+   * Scored by a survey, so not by the unit itself; null: nobody has said
+   */
+  is_survey: boolean | null;
+  lead_agency_id: number | null;
+  max_points: string;
+  name: string;
+  parent_id: number | null;
+  position: number;
+  rubric_id: number;
+  rule_confidence: Generated<string>;
+  /**
+   * A kind of domain/scoring/rules; null for a node that is the sum of its children
+   */
+  rule_kind: string | null;
+  rule_parameters: unknown | null;
+  rule_source: string | null;
+  /**
+   * Where the paper says so: article, point, page
+   */
+  source: string | null;
+  /**
+   * Part of the 100, or a bonus or penalty outside it with its yearly cap as maximum
+   */
+  standing: Generated<string>;
+  version: Generated<number>;
+  withdrawn_at: Date | null;
+}
+
+export interface RubricSlot {
+  id: Generated<number>;
+  is_required: Generated<boolean>;
+  name: string;
+  node_id: number;
+  position: number;
+  withdrawn_at: Date | null;
+}
+
+export interface Score {
+  at: Generated<Date>;
+  facts: Generated<unknown>;
+  id: Generated<number>;
+  node_id: number;
+  person_id: number | null;
+  points: string | null;
+  /**
+   * Why not applicable, or why it differs from the layer before
+   */
+  reason: string | null;
+  sheet_id: number;
+  stage_id: number;
+  /**
+   * Zero is a score; missing and not applicable are none
+   */
+  state: string;
+  version: Generated<number>;
+}
+
+export interface SecondAppraisal {
+  agency_id: number;
+  at: Date | null;
+  facts: unknown | null;
+  id: Generated<number>;
+  node_id: number;
+  person_id: number | null;
+  points: string | null;
+  sheet_id: number;
+  stage_id: number;
+  state: string | null;
+  version: Generated<number>;
+}
+
 export interface Session {
   address: string;
   agent: string;
@@ -277,6 +486,49 @@ export interface Session {
    * SHA-256 of the cookie's token: reading the table does not open a session
    */
   token_digest: Uint8Array;
+}
+
+export interface Sheet {
+  agency_id: number;
+  id: Generated<number>;
+  league: Generated<string>;
+  note: string | null;
+  round_id: number;
+  /**
+   * The position of the stage it is at
+   */
+  stage: Generated<number>;
+  state: Generated<string>;
+  version: Generated<number>;
+  withdrawn_at: Date | null;
+}
+
+export interface SheetMove {
+  action: string;
+  at: Generated<Date>;
+  /**
+   * The last day given by an extension
+   */
+  closes_on: string | null;
+  id: Generated<number>;
+  person_id: number | null;
+  reason: string | null;
+  sheet_id: number;
+  stage_after: number;
+  stage_before: number;
+  state_after: string;
+  state_before: string;
+}
+
+export interface SheetTotal {
+  at: Generated<Date>;
+  id: Generated<number>;
+  kind: string;
+  person_id: number | null;
+  points: string;
+  sheet_id: number;
+  source: string;
+  stage_id: number;
 }
 
 export interface SignInFailure {
@@ -342,25 +594,61 @@ export interface TaskParty {
   withdrawn_at: Date | null;
 }
 
+export interface Thread {
+  id: Generated<number>;
+  node_id: number;
+  opened_at: Generated<Date>;
+  opened_by: number;
+  resolved_at: Date | null;
+  resolved_by: number | null;
+  sheet_id: number;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface ThreadMessage {
+  at: Generated<Date>;
+  id: Generated<number>;
+  person_id: number;
+  text: string;
+  thread_id: number;
+}
+
 export interface DB {
   agency: Agency;
   agency_succession: AgencySuccession;
+  appraiser: Appraiser;
   audit_event: AuditEvent;
   audit_head: AuditHead;
   audit_seal: AuditSeal;
   extension: Extension;
   finding: Finding;
   installation: Installation;
+  ministry_score: MinistryScore;
   node: Node;
   obligation: Obligation;
   obligation_entry: ObligationEntry;
   person: Person;
   plan: Plan;
   plan_document: PlanDocument;
+  publication: Publication;
+  round: Round;
+  round_stage: RoundStage;
+  rubric: Rubric;
+  rubric_crosswalk: RubricCrosswalk;
+  rubric_node: RubricNode;
+  rubric_slot: RubricSlot;
+  score: Score;
+  second_appraisal: SecondAppraisal;
   session: Session;
+  sheet: Sheet;
+  sheet_move: SheetMove;
+  sheet_total: SheetTotal;
   sign_in_failure: SignInFailure;
   target: Target;
   task: Task;
   task_link: TaskLink;
   task_party: TaskParty;
+  thread: Thread;
+  thread_message: ThreadMessage;
 }
