@@ -6,6 +6,7 @@ export const featureWords: Record<string, string> = {
   plan: 'Kế hoạch',
   finding: 'Đối soát',
   rubric: 'Bộ chỉ số',
+  edition: 'Bộ tiêu chí',
   task: 'Nhiệm vụ',
   audit: 'Nhật ký',
 };

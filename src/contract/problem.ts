@@ -19,6 +19,10 @@ export const problems = {
   'illegal-move': { status: 409, title: 'Không thể chuyển trạng thái như vậy' },
   'file-refused': { status: 422, title: 'Không đọc được tệp này' },
   'plan-has-errors': { status: 422, title: 'Kế hoạch còn lỗi phải xử lý trước khi ghi' },
+  'edition-has-errors': {
+    status: 422,
+    title: 'Bộ tiêu chí còn lỗi phải xử lý trước khi ban hành',
+  },
   'too-large': { status: 413, title: 'Dữ liệu quá lớn' },
   'too-many': { status: 429, title: 'Quá nhiều yêu cầu, hãy thử lại sau ít phút' },
   'not-ready': { status: 503, title: 'Hệ thống đang khởi động' },

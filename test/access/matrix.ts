@@ -64,6 +64,14 @@ export const matrix: Record<string, Row> = {
   'rubric.confirmLeads': standing,
   'rubric.rename': standing,
 
+  'edition.list': everyone,
+  'edition.read': everyone,
+  'edition.create': standing,
+  'edition.copy': standing,
+  'edition.publish': standing,
+  'edition.compare': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
+  'edition.score': everyone,
+
   'task.list': everyone,
   'task.read': everyone,
   'task.obligation': everyone,

@@ -12,6 +12,7 @@ export interface SubjectIds {
   extensionId: number;
   linkId: number;
   findingId: number;
+  editionId: number;
   agencyId: number;
 }
 
@@ -105,6 +106,22 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     decision_reason: 'không',
     decided_by: asker.id,
   });
+  const editionId = await add(db, 'rubric', {
+    index_year: 2020,
+    level: 'department',
+    unit_group: number,
+    edition: 1,
+    title: 'Bộ tiêu chí (dữ liệu minh hoạ)',
+  });
+  await add(db, 'rubric_node', {
+    rubric_id: editionId,
+    code: '1',
+    name: 'Lĩnh vực',
+    position: 0,
+    max_points: '100',
+    rule_kind: 'manual',
+    rule_parameters: '{}',
+  });
   return {
     planId,
     documentId,
@@ -114,6 +131,7 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     extensionId,
     linkId,
     findingId,
+    editionId,
     agencyId,
   };
 }

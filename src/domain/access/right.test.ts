@@ -13,6 +13,7 @@ const table: Record<Action, string> = {
   'finding.settle': '- any - - - -',
   'rubric.read': 'any any any any any any',
   'rubric.lead': '- any - - - -',
+  'rubric.edit': '- any - - - -',
   'task.read': 'any any any any any any',
   'task.work': '- own own own - -',
   'task.confirm': '- any - - - -',

@@ -39,6 +39,7 @@ export const rights = {
   'finding.settle': standing,
   'rubric.read': everyone,
   'rubric.lead': standing,
+  'rubric.edit': standing,
   'task.read': everyone,
   'task.work': holder,
   'task.confirm': standing,

@@ -1,7 +1,6 @@
 /** A rubric as data: one edition for an index year, a level and a group of units, with its rules. */
 import type { Day } from '../calendar/day.ts';
 import type { Points } from '../points/points.ts';
-import type { Rule } from '../scoring/rule.ts';
 
 /** Part of the 100, or outside it with its yearly cap as maximum. */
 export type Standing = 'core' | 'bonus' | 'penalty';
@@ -9,7 +8,10 @@ export type Standing = 'core' | 'bonus' | 'penalty';
 /** Whether a paper confirms the rule's parameters; "unconfirmed" shows as "chưa xác nhận". */
 export type Confidence = 'confirmed' | 'unconfirmed';
 
-export interface EditionRule extends Rule {
+/** A rule as stored; `domain/scoring` reads it. */
+export interface EditionRule {
+  kind: string;
+  parameters: Record<string, unknown>;
   source: string | null;
   confidence: Confidence;
 }
@@ -35,7 +37,7 @@ export interface EditionNode {
   source: string | null;
   /** The criterion's own deadline. */
   dueOn: Day | null;
-  slots: readonly Slot[];
+  slots: Slot[];
 }
 
 export const editionLevels = ['province', 'department', 'district', 'commune', 'vertical'] as const;
@@ -54,5 +56,5 @@ export interface Edition {
   isRescaled: boolean;
   /** Made up ("dữ liệu minh hoạ"). */
   isIllustrative: boolean;
-  nodes: readonly EditionNode[];
+  nodes: EditionNode[];
 }

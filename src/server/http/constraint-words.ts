@@ -12,5 +12,8 @@ export const constraintWords: Record<string, string> = {
   person_of_an_agency: 'Vai trò này cần thuộc một cơ quan.',
   person_agency_id_fkey: 'Cơ quan này không có trong danh sách.',
   plan_document_once: 'Tệp này đã được nhập.',
+  rubric_published_immutable:
+    'Bộ tiêu chí đã ban hành thì không sửa được; hãy sao thành bản dự thảo mới.',
+  rubric_one_published: 'Năm, cấp và nhóm đơn vị này đã có một bộ tiêu chí đang hiệu lực.',
   extension_one_open: 'Đã có một đề nghị gia hạn đang chờ.',
 };

@@ -16,6 +16,7 @@ export const problem: Words['problem'] = {
     'illegal-move': 'The state cannot change that way',
     'file-refused': 'This file cannot be read',
     'plan-has-errors': 'The plan has errors to settle before it is written',
+    'edition-has-errors': 'The rubric has errors to settle before it is published',
     'too-large': 'Too large',
     'too-many': 'Too many requests, please try again in a few minutes',
     'not-ready': 'The system is starting',
