@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printRegistry } from './gen/registry.ts';
+import { printRuleKinds } from './gen/rule-kinds.ts';
 import { printSchema } from './gen/schema.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -9,6 +10,8 @@ const isCheck = process.argv.includes('--check');
 
 const derived: Record<string, () => string | Promise<string>> = {
   'src/server/registry.ts': () => printRegistry(join(root, 'src', 'server')),
+  'src/domain/scoring/registry.ts': () =>
+    printRuleKinds(join(root, 'src', 'domain', 'scoring', 'rules')),
   'src/server/db/schema.ts': () => printSchema(),
 };
 

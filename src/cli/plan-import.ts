@@ -2,6 +2,7 @@
 import type { ImportedPlan } from '#domain/plan/plan.ts';
 import { readPlan } from '#importers/plan/read-plan.ts';
 import { RefusedFile, type Source } from '#importers/source/source.ts';
+import { loadFile, refuse } from './load-file.ts';
 import { describePlan } from './plan-summary.ts';
 
 export interface PlanImportIo {
@@ -17,32 +18,6 @@ export type PlanImportOutcome = 0 | 1 | 2 | 'needs-database';
 const usage =
   'Cách dùng: chiso plan import TỆP --dry-run [--json]   (TỆP: kế hoạch dạng .txt, .docx hoặc .xlsx)';
 const flags = ['--dry-run', '--json'];
-
-function refuse(io: PlanImportIo, message: string): 2 {
-  io.stderr(`${message.replace(/\s+/g, ' ')}\n`);
-  return 2;
-}
-
-const isSystemError = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';
-
-const unreadable: Record<string, string> = {
-  ENOENT: 'không có tệp này',
-  EISDIR: 'đây là thư mục, không phải tệp',
-  EACCES: 'không có quyền đọc',
-  EPERM: 'không có quyền đọc',
-};
-
-async function load(file: string, io: PlanImportIo): Promise<Uint8Array | string> {
-  try {
-    return await io.readFile(file);
-  } catch (error) {
-    // Too large a file is refused before it is read.
-    if (error instanceof RefusedFile) return `${file}: ${error.message}`;
-    if (!isSystemError(error)) throw error;
-    return `Không mở được ${file}: ${unreadable[error.code] ?? error.message}.`;
-  }
-}
 
 async function read(bytes: Uint8Array, io: PlanImportIo): Promise<ImportedPlan | string> {
   try {
@@ -61,13 +36,13 @@ export async function runPlanImport(
   const unknown = args.find((arg) => arg.startsWith('-') && !flags.includes(arg));
   const files = args.filter((arg) => !arg.startsWith('-'));
   const [file] = files;
-  if (unknown !== undefined) return refuse(io, `Không có tùy chọn ${unknown}. ${usage}`);
-  if (file === undefined || files.length > 1) return refuse(io, usage);
+  if (unknown !== undefined) return refuse(io.stderr, `Không có tùy chọn ${unknown}. ${usage}`);
+  if (file === undefined || files.length > 1) return refuse(io.stderr, usage);
   if (!args.includes('--dry-run')) return 'needs-database';
-  const bytes = await load(file, io);
-  if (typeof bytes === 'string') return refuse(io, bytes);
+  const bytes = await loadFile(file, io.readFile);
+  if (typeof bytes === 'string') return refuse(io.stderr, bytes);
   const plan = await read(bytes, io);
-  if (typeof plan === 'string') return refuse(io, `${file}: ${plan}`);
+  if (typeof plan === 'string') return refuse(io.stderr, `${file}: ${plan}`);
   io.stdout(args.includes('--json') ? `${JSON.stringify(plan, null, 2)}\n` : describePlan(plan));
   return plan.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -1,0 +1,10 @@
+/** `score --rubric FILE --facts FILE [--json]` on this machine's files and streams. */
+import { readBounded } from './read-bounded.ts';
+import { runScore } from './score.ts';
+
+export const runScoreCommand = (args: string[]): Promise<number> =>
+  runScore(args, {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    readFile: readBounded,
+  });

@@ -1,0 +1,91 @@
+/** Bands of a value: each edge open or closed, none overlapping, no gap between neighbours. */
+import { compareFractions, fraction, type Fraction } from '../points/fraction.ts';
+import { compare, type Points } from '../points/points.ts';
+import type { Fault } from './fault.ts';
+import { decimalField, flagField, optional, type ValuesOf } from './field.ts';
+import { show } from './trace.ts';
+
+export const bandFields = {
+  /** Null: from minus infinity. */
+  from: optional(decimalField('Từ')),
+  /** Whether the lower edge itself lies inside. */
+  includesFrom: flagField('Gồm cả mức dưới'),
+  to: optional(decimalField('Đến')),
+  includesTo: flagField('Gồm cả mức trên'),
+  points: decimalField('Điểm'),
+};
+export type Band = ValuesOf<typeof bandFields>;
+
+export function isInside(band: Band, value: Fraction): boolean {
+  const { from, to } = band;
+  const low = from === null ? 1 : compareFractions(value, fraction(from));
+  const high = to === null ? -1 : compareFractions(value, fraction(to));
+  return (
+    (low > 0 || (low === 0 && band.includesFrom)) && (high < 0 || (high === 0 && band.includesTo))
+  );
+}
+
+/** "từ 70 đến dưới 90", "trên 90". */
+export function wordsOf({ from, to, includesFrom, includesTo }: Band, unit: string): string {
+  const low = from === null ? '' : `${includesFrom ? 'từ' : 'trên'} ${show(from)}${unit}`;
+  const high = to === null ? '' : `${includesTo ? 'đến' : 'dưới'} ${show(to)}${unit}`;
+  if (low === '' && high === '') return 'mọi mức';
+  if (low !== '' && to === null && includesFrom) return `${low} trở lên`;
+  return [low, high].filter((part) => part !== '').join(' ');
+}
+
+/** Bands in the order of their values. */
+export const sortBands = (bands: readonly Band[]): Band[] => [...bands].sort(byLowerEdge);
+
+/** What is wrong with bands in order. */
+export function faultsOfBands(sorted: readonly Band[], maxPoints: Points): Fault[] {
+  const faults: Fault[] = sorted.flatMap((band, at) => faultsOfBand(band, at, maxPoints));
+  for (const [at, band] of sorted.entries()) {
+    const next = sorted[at + 1];
+    const fault = next === undefined ? null : faultBetween(band, next);
+    if (fault !== null) faults.push({ path: 'bands', message: fault });
+  }
+  return faults;
+}
+
+function byLowerEdge(a: Band, b: Band): number {
+  if (a.from === null || b.from === null) return Number(a.from !== null) - Number(b.from !== null);
+  return compare(a.from, b.from) || Number(b.includesFrom) - Number(a.includesFrom);
+}
+
+function faultsOfBand(band: Band, at: number, maxPoints: Points): Fault[] {
+  const path = `bands[${at}]`;
+  const faults: Fault[] = [];
+  if (compare(band.points, maxPoints) > 0)
+    faults.push({
+      path: `${path}.points`,
+      message: `Điểm của mức lớn hơn điểm tối đa ${show(maxPoints)}.`,
+    });
+  if (band.from !== null && band.to !== null) {
+    const order = compare(band.from, band.to);
+    const isEmpty = order > 0 || (order === 0 && !(band.includesFrom && band.includesTo));
+    if (isEmpty) faults.push({ path, message: 'Mức dưới phải nhỏ hơn mức trên.' });
+  }
+  return faults;
+}
+
+/** Neighbours meet at one value that lies in exactly one of them. */
+function faultBetween(band: Band, next: Band): string | null {
+  const words = `${wordsOf(band, '')} và ${wordsOf(next, '')}`;
+  if (band.to === null || next.from === null) return `Hai mức chồng lên nhau: ${words}.`;
+  const order = compare(band.to, next.from);
+  if (order > 0 || (order === 0 && band.includesTo && next.includesFrom))
+    return `Hai mức chồng lên nhau: ${words}.`;
+  if (order < 0 || (!band.includesTo && !next.includesFrom))
+    return `Có khoảng trống giữa hai mức: ${words}.`;
+  return null;
+}
+
+/** Whether points never fall (or never rise) with the value; null when they do both. */
+export function directionOf(sorted: readonly Band[]): 'rising' | 'falling' | null {
+  const steps = sorted
+    .slice(1)
+    .map((band, at) => compare(band.points, sorted[at]?.points ?? band.points));
+  if (steps.every((step) => step >= 0)) return 'rising';
+  return steps.every((step) => step <= 0) ? 'falling' : null;
+}

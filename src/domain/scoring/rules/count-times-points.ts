@@ -1,0 +1,32 @@
+/** So many points for each, up to a cap: each regulation issued 0.5. */
+import { compareFractions, fraction, least, times } from '../../points/fraction.ts';
+import { decimalField, optional, textField } from '../field.ts';
+import { ruleKind } from '../rule.ts';
+import { show, showPoints } from '../trace.ts';
+import { scored } from '../verdict.ts';
+
+export const countTimesPoints = ruleKind({
+  kind: 'countTimesPoints',
+  label: 'Số lượng nhân điểm',
+  about: 'Mỗi đơn vị đếm được một số điểm, không vượt điểm trần hoặc điểm tối đa.',
+  parameters: {
+    label: textField('Đếm'),
+    each: decimalField('Điểm cho mỗi đơn vị'),
+    cap: optional(decimalField('Điểm trần')),
+  },
+  bind({ label, each, cap }, { maxPoints }) {
+    const ceiling = least(fraction(cap ?? maxPoints), fraction(maxPoints));
+    return {
+      facts: () => [{ key: 'count', label, type: 'count' }],
+      score(facts) {
+        const count = facts.decimal('count');
+        const exact = times(fraction(count), fraction(each));
+        const sentence = `${label}: ${show(count)} × ${show(each)} = ${showPoints(exact)}`;
+        return compareFractions(exact, ceiling) > 0
+          ? scored(ceiling, `${sentence}, lấy điểm trần ${showPoints(ceiling)}.`)
+          : scored(exact, `${sentence}.`);
+      },
+      laws: [{ fact: 'count', direction: 'rising' }],
+    };
+  },
+});

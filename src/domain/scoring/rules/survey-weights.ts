@@ -1,0 +1,51 @@
+/** Answers by option, each with a weight: A–E carry 100 / 60 / 20 / 0 / free %. */
+import { fraction, over, plus, times, zeroFraction } from '../../points/fraction.ts';
+import { points } from '../../points/points.ts';
+import { decimalField, listField, textField } from '../field.ts';
+import { ruleKind } from '../rule.ts';
+import { show, showPoints } from '../trace.ts';
+import { missing, scored } from '../verdict.ts';
+
+const hundred = points('100');
+
+export const surveyWeights = ruleKind({
+  kind: 'surveyWeights',
+  label: 'Điều tra xã hội học',
+  about: 'Mỗi phương án trả lời có một trọng số; điểm là trung bình trọng số nhân điểm tối đa.',
+  parameters: {
+    options: listField(
+      'Các phương án',
+      {
+        label: textField('Phương án'),
+        weight: decimalField('Trọng số, %', { most: hundred }),
+      },
+      2,
+    ),
+  },
+  bind: ({ options }, { maxPoints }) => ({
+    facts: () =>
+      options.map(({ label }, at) => ({
+        key: `option${at + 1}`,
+        label,
+        type: 'count',
+        unit: 'phiếu',
+      })),
+    score(facts) {
+      let [all, weighted] = [zeroFraction, zeroFraction];
+      for (const [at, { weight }] of options.entries()) {
+        const count = facts.number(`option${at + 1}`);
+        all = plus(all, count);
+        weighted = plus(weighted, times(count, fraction(weight)));
+      }
+      if (all.numerator === 0n) return missing('Số phiếu trả lời');
+      const rate = over(weighted, all);
+      const earned = times(over(rate, fraction(hundred)), fraction(maxPoints));
+      return scored(
+        earned,
+        `${show(all)} phiếu, trung bình trọng số ${show(rate)}%.`,
+        `${show(rate)}% × ${show(maxPoints)} = ${showPoints(earned)}.`,
+      );
+    },
+    laws: [],
+  }),
+});
