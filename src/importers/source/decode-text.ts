@@ -9,17 +9,20 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : 'utf-8';
 }
 
-/** The text without its byte order mark; null when the bytes are not in that encoding. */
-export function decodeText(bytes: Uint8Array): string | null {
+/**
+ * The text without its byte order mark; null when the bytes are not in that encoding.
+ * @param isCut only the beginning of a text: its last letter need not be whole
+ */
+export function decodeText(bytes: Uint8Array, isCut = false): string | null {
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes, { stream: isCut });
   } catch {
     return null;
   }
 }
 
 // Control characters no text editor writes; tab, line ends and form feed are text.
-const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+export const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /** The text of a plain text file. @throws RefusedFile when it is binary or in another encoding. */
 export function decodePlainText(bytes: Uint8Array): string {

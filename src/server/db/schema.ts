@@ -538,6 +538,32 @@ export interface SignInFailure {
   user_name: string;
 }
 
+export interface StoredFile {
+  added_at: Generated<Date>;
+  added_by: number;
+  id: Generated<number>;
+  /**
+   * What the bytes are, never what the name says; domain/file/kind
+   */
+  kind: string;
+  media_type: string;
+  /**
+   * As first given; whoever gave it again has another name in upload
+   */
+  name: string;
+  /**
+   * Whether a virus scanner has seen it; "unscanned" says so on the screen (chưa quét)
+   */
+  scan: Generated<string>;
+  /**
+   * The scanner's name of what it found
+   */
+  scan_note: string | null;
+  scanned_at: Date | null;
+  sha256: string;
+  size: number;
+}
+
 export interface Target {
   base_year: number | null;
   comparator: string;
@@ -614,6 +640,30 @@ export interface ThreadMessage {
   thread_id: number;
 }
 
+export interface Upload {
+  /**
+   * The agency it is evidence of; its people may read what came of it
+   */
+  agency_id: number;
+  begun_at: Generated<Date>;
+  file_id: number | null;
+  id: Generated<number>;
+  name: string;
+  person_id: number;
+  reason: string | null;
+  /**
+   * Bytes that are on the disk; the next piece begins here
+   */
+  received: Generated<number>;
+  size: number;
+  state: Generated<string>;
+  /**
+   * Names the file of its bytes while it is open
+   */
+  token: Generated<string>;
+  touched_at: Generated<Date>;
+}
+
 export interface DB {
   agency: Agency;
   agency_succession: AgencySuccession;
@@ -645,10 +695,12 @@ export interface DB {
   sheet_move: SheetMove;
   sheet_total: SheetTotal;
   sign_in_failure: SignInFailure;
+  stored_file: StoredFile;
   target: Target;
   task: Task;
   task_link: TaskLink;
   task_party: TaskParty;
   thread: Thread;
   thread_message: ThreadMessage;
+  upload: Upload;
 }
