@@ -40,7 +40,7 @@ export function checkEdition({ nodes }: Edition): EditionFinding[] {
     findings.push(
       finding(
         'warning',
-        'total-not-100',
+        'total-not-hundred',
         null,
         `Các lĩnh vực cộng lại ${formatPoints(total)} điểm, không phải 100.`,
       ),
