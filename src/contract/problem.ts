@@ -17,6 +17,8 @@ export const problems = {
   stale: { status: 409, title: 'Người khác vừa sửa mục này' },
   conflict: { status: 409, title: 'Dữ liệu mâu thuẫn với dữ liệu đang có' },
   'illegal-move': { status: 409, title: 'Không thể chuyển trạng thái như vậy' },
+  'not-your-part': { status: 403, title: 'Bước hoặc phiếu này không do bạn thực hiện' },
+  'sheet-incomplete': { status: 422, title: 'Phiếu còn thiếu nội dung nên chưa chuyển được' },
   'file-refused': { status: 422, title: 'Không đọc được tệp này' },
   'plan-has-errors': { status: 422, title: 'Kế hoạch còn lỗi phải xử lý trước khi ghi' },
   'edition-has-errors': {

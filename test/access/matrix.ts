@@ -14,6 +14,8 @@ const standing = '- any - - - - -';
 const administrator = 'any - - - - - -';
 const keepers = 'any any - - - - -';
 const overseers = 'any - - - - any -';
+const readers = 'any any own own any any -';
+const workers = '- any own own any - -';
 const holder = '- own own own - - -';
 
 export const matrix: Record<string, Row> = {
@@ -90,4 +92,60 @@ export const matrix: Record<string, Row> = {
   'task.decideExtension': standing,
   'task.decideLink': standing,
   'task.link': standing,
+
+  'round.list': everyone,
+  'round.read': everyone,
+  'round.create': standing,
+  'round.edit': standing,
+  'round.units': standing,
+  'round.appraisers': standing,
+  'round.move': standing,
+
+  'assessment.list': everyone,
+  'assessment.across': [everyone, () => ({ code: '1' })],
+  'assessment.second': everyone,
+  'assessment.waiting': everyone,
+  'assessment.agreement': everyone,
+  'assessment.read': [readers, ({ sheetId }) => ({ sheetId })],
+  'assessment.moves': [readers, ({ sheetId }) => ({ sheetId })],
+  'assessment.threads': [readers, ({ sheetId }) => ({ sheetId })],
+  'assessment.history': [
+    readers,
+    ({ sheetId, rubricNodeId }) => ({ sheetId, nodeId: rubricNodeId }),
+  ],
+  'assessment.save': [
+    workers,
+    ({ sheetId, rubricNodeId }) => ({ sheetId, nodeId: rubricNodeId, ...score }),
+  ],
+  'assessment.saveMany': [
+    workers,
+    ({ sheetId, rubricNodeId }) => ({ sheetId, entries: [{ nodeId: rubricNodeId, ...score }] }),
+  ],
+  'assessment.agree': [workers, ({ appraisedSheetId }) => ({ sheetId: appraisedSheetId })],
+  'assessment.handOn': [workers, ({ sheetId }) => ({ sheetId, version: 1 })],
+  'assessment.return': [
+    workers,
+    ({ laterSheetId }) => ({
+      sheetId: laterSheetId,
+      version: 1,
+      toStage: 1,
+      reason: 'thiếu tài liệu',
+    }),
+  ],
+  'assessment.recall': [workers, ({ laterSheetId }) => ({ sheetId: laterSheetId, version: 1 })],
+  'assessment.ask': [
+    workers,
+    ({ sheetId, rubricNodeId }) => ({ sheetId, nodeId: rubricNodeId, text: 'vì sao?' }),
+  ],
+  'assessment.reply': [workers, ({ threadId }) => ({ threadId, text: 'đã bổ sung' })],
+  'assessment.settleThread': [
+    workers,
+    ({ threadId }) => ({ threadId, state: 'resolved', version: 1 }),
+  ],
+  'assessment.saveSecond': [workers, ({ secondId }) => ({ secondId, version: 1, facts: {} })],
+  'assessment.manage': standing,
+  'assessment.addTotal': standing,
+  'assessment.drawSecond': standing,
 };
+
+const score = { facts: { points: '80', reason: 'như hồ sơ' }, version: 0 };

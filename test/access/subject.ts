@@ -13,6 +13,16 @@ export interface SubjectIds {
   linkId: number;
   findingId: number;
   editionId: number;
+  rubricNodeId: number;
+  roundId: number;
+  /** The agency's own sheet, at the first stage. */
+  sheetId: number;
+  /** The agency's own sheet of another round, at a later stage of its own. */
+  laterSheetId: number;
+  /** Another unit's sheet that the agency appraises. */
+  appraisedSheetId: number;
+  threadId: number;
+  secondId: number;
   agencyId: number;
 }
 
@@ -113,7 +123,7 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     edition: 1,
     title: 'Bộ tiêu chí (dữ liệu minh hoạ)',
   });
-  await add(db, 'rubric_node', {
+  const rubricNodeId = await add(db, 'rubric_node', {
     rubric_id: editionId,
     code: '1',
     name: 'Lĩnh vực',
@@ -122,7 +132,9 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     rule_kind: 'manual',
     rule_parameters: '{}',
   });
+  const rounds = await addRounds(db, agencyId, { editionId, rubricNodeId, asker: asker.id });
   return {
+    ...rounds,
     planId,
     documentId,
     nodeId,
@@ -132,6 +144,83 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     linkId,
     findingId,
     editionId,
+    rubricNodeId,
     agencyId,
   };
+}
+
+type StageLine = [kind: string, part: string];
+
+/** An open round whose stages are open on any day of the century. */
+async function addRound(db: Kysely<DB>, rubric_id: number, lines: readonly StageLine[]) {
+  const round = { rubric_id, name: `Kỳ chấm ${++count}`, index_year: 2020, state: 'open' };
+  const roundId = await add(db, 'round', round);
+  const stages: number[] = [];
+  for (const [at, [kind, part]] of lines.entries())
+    stages.push(
+      await add(db, 'round_stage', {
+        round_id: roundId,
+        position: at + 1,
+        kind,
+        part,
+        name: kind,
+        opens_on: '2000-01-01',
+        closes_on: '2099-12-31',
+        rules: JSON.stringify({ allScored: false, evidence: false, threadsResolved: false }),
+      }),
+    );
+  return { roundId, stages };
+}
+
+interface RoundGround {
+  editionId: number;
+  rubricNodeId: number;
+  asker: number;
+}
+
+/** Sheets of the agency at a first and a later stage, and one of another unit that it appraises. */
+async function addRounds(db: Kysely<DB>, agencyId: number, ground: RoundGround) {
+  const { editionId, rubricNodeId, asker } = ground;
+  await db
+    .updateTable('rubric')
+    .set({ state: 'published', published_at: new Date(), published_by: asker })
+    .where('id', '=', editionId)
+    .execute();
+  const own: StageLine[] = [
+    ['selfScore', 'unitOfficer'],
+    ['explanation', 'unitOfficer'],
+    ['publication', 'council'],
+  ];
+  const appraised: StageLine[] = [
+    ['selfScore', 'unitOfficer'],
+    ['appraisal', 'appraiser'],
+    ['publication', 'council'],
+  ];
+  const { roundId } = await addRound(db, editionId, own);
+  const sheetId = await add(db, 'sheet', { round_id: roundId, agency_id: agencyId });
+  const later = await addRound(db, editionId, own);
+  const laterSheetId = await add(db, 'sheet', {
+    round_id: later.roundId,
+    agency_id: agencyId,
+    stage: 2,
+  });
+  const other = await addRound(db, editionId, appraised);
+  const unit = await addAgency(db);
+  const appraisedSheetId = await add(db, 'sheet', {
+    round_id: other.roundId,
+    agency_id: unit,
+    stage: 2,
+  });
+  await add(db, 'appraiser', { round_id: other.roundId, agency_id: agencyId });
+  const [first, second] = other.stages;
+  const place = { sheet_id: appraisedSheetId, node_id: rubricNodeId };
+  const points = { facts: '{"points":"90","reason":"như hồ sơ"}', state: 'scored', points: '90' };
+  await add(db, 'score', { ...place, ...points, stage_id: first });
+  const threadId = await add(db, 'thread', { ...place, opened_by: asker });
+  const secondId = await add(db, 'second_appraisal', {
+    ...place,
+    stage_id: second,
+    agency_id: agencyId,
+  });
+  return { roundId, sheetId, laterSheetId, appraisedSheetId, threadId, secondId };
 }

@@ -19,6 +19,10 @@ const table: Record<Action, string> = {
   'task.confirm': '- any - - - -',
   'task.extend': '- own own own - -',
   'task.link': '- any - - - -',
+  'round.read': 'any any any any any any',
+  'round.manage': '- any - - - -',
+  'sheet.read': 'any any own own any any',
+  'sheet.work': '- any own own any -',
   'evidence.read': 'any any own own any any',
   'evidence.add': '- own own own - -',
   'agency.read': 'any any any any any any',
@@ -56,6 +60,8 @@ test.each(cells)('$role reaches $reach for $action', ({ action, role, reach }) =
   expect(can(here, action, { agencyId: 7 })).toBe(reach !== null);
   expect(can(here, action, { agencyId: 8 })).toBe(reach === 'any');
   expect(can(here, action, { agencyId: null })).toBe(reach === 'any');
+  expect(can(here, action, { agencyId: 8, sharedWith: [9, 7] })).toBe(reach !== null);
+  expect(can(here, action, { agencyId: 8, sharedWith: [9] })).toBe(reach === 'any');
 });
 
 describe('a person of no agency', () => {

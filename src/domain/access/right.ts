@@ -26,6 +26,15 @@ const everyone = {
   auditor: 'any',
 } as const;
 const standing = { standingOfficer: 'any' } as const;
+/** Everybody above agencies reads all sheets; a unit its own and those it appraises. */
+const overseersAndOwn = {
+  administrator: 'any',
+  standingOfficer: 'any',
+  agencyOfficer: 'own',
+  agencyLeader: 'own',
+  provinceLeader: 'any',
+  auditor: 'any',
+} as const;
 /** The agency that holds a task works on it, the standing agency on its own tasks too; nobody for another. */
 const holder = { agencyOfficer: 'own', agencyLeader: 'own', standingOfficer: 'own' } as const;
 
@@ -45,14 +54,17 @@ export const rights = {
   'task.confirm': standing,
   'task.extend': holder,
   'task.link': standing,
-  'evidence.read': {
-    administrator: 'any',
+  'round.read': everyone,
+  'round.manage': standing,
+  'sheet.read': overseersAndOwn,
+  // Which stage, which node, never the own unit: domain/assessment/part decides within this.
+  'sheet.work': {
     standingOfficer: 'any',
     agencyOfficer: 'own',
     agencyLeader: 'own',
     provinceLeader: 'any',
-    auditor: 'any',
   },
+  'evidence.read': overseersAndOwn,
   'evidence.add': holder,
   'agency.read': everyone,
   'agency.manage': { administrator: 'any', standingOfficer: 'any' },
@@ -72,6 +84,8 @@ export interface Actor {
 /** What an action is done to; `agencyId` is the agency that holds it. */
 export interface Subject {
   agencyId: number | null;
+  /** Agencies that share the right by assignment: those that appraise a unit's sheet. */
+  sharedWith?: readonly number[];
 }
 
 /** How far the actor's role reaches for an action; null when it does not reach at all. */
@@ -85,5 +99,6 @@ export function can(actor: Actor, action: Action, subject?: Subject): boolean {
   const reach = reachOf(actor.role, action);
   if (reach !== 'own') return reach === 'any';
   if (actor.agencyId === null) return false;
-  return subject === undefined || subject.agencyId === actor.agencyId;
+  if (subject === undefined || subject.agencyId === actor.agencyId) return true;
+  return subject.sharedWith?.includes(actor.agencyId) ?? false;
 }

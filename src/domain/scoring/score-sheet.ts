@@ -63,19 +63,35 @@ export function makeReady(edition: Edition, workingDays?: Scope['workingDays']):
 }
 
 /** @param entries by node code; leaves without one are missing */
-export function scoreSheet(
-  { edition, rules, upwards, children }: ReadyEdition,
-  entries: ReadonlyMap<string, Entry>,
+export const scoreSheet = (ready: ReadyEdition, entries: ReadonlyMap<string, Entry>): SheetScore =>
+  addUp(ready, (node) =>
+    leaf(
+      node,
+      ready.rules.get(node.code),
+      entries.get(node.code) ?? noEntry,
+      ready.edition.decimals,
+    ),
+  );
+
+/** What is known of a leaf whose points have been computed before. */
+export type KnownLeaf = Pick<SheetNode, 'state' | 'points'>;
+
+/** The same sums from points already computed; leaves that are not known are missing. */
+export const sumSheet = (ready: ReadyEdition, known: ReadonlyMap<string, KnownLeaf>): SheetScore =>
+  addUp(ready, (node) => {
+    const { state, points: value } = known.get(node.code) ?? unread(node);
+    const applicableMax = state === 'notApplicable' ? zero : node.maxPoints;
+    return { ...unread(node), state, points: value, applicableMax, missing: [] };
+  });
+
+function addUp(
+  { edition, upwards, children }: ReadyEdition,
+  leafOf: (node: EditionNode) => SheetNode,
 ): SheetScore {
   const found = new Map<string, SheetNode>();
   for (const node of upwards) {
     const below = children.get(node.code)?.map(({ code }) => found.get(code) ?? unread(node));
-    found.set(
-      node.code,
-      below === undefined
-        ? leaf(node, rules.get(node.code), entries.get(node.code) ?? noEntry, edition.decimals)
-        : parent(node, below),
-    );
+    found.set(node.code, below === undefined ? leafOf(node) : parent(node, below));
   }
   const nodes = edition.nodes
     .map(({ code }) => found.get(code))

@@ -327,6 +327,10 @@ export interface RoundStage {
    * From 00:00 of this day in Asia/Ho_Chi_Minh
    */
   opens_on: string;
+  /**
+   * Who acts in it, seen from the unit; domain/assessment/part
+   */
+  part: string;
   position: number;
   round_id: number;
   /**
@@ -444,10 +448,14 @@ export interface Score {
   facts: Generated<unknown>;
   id: Generated<number>;
   node_id: number;
+  /**
+   * Why a person says the node does not apply; null where the rule itself says so
+   */
+  not_applicable: string | null;
   person_id: number | null;
   points: string | null;
   /**
-   * Why not applicable, or why it differs from the layer before
+   * Why it differs from the layer before
    */
   reason: string | null;
   sheet_id: number;
@@ -465,8 +473,10 @@ export interface SecondAppraisal {
   facts: unknown | null;
   id: Generated<number>;
   node_id: number;
+  not_applicable: string | null;
   person_id: number | null;
   points: string | null;
+  reason: string | null;
   sheet_id: number;
   stage_id: number;
   state: string | null;
@@ -490,6 +500,10 @@ export interface Session {
 
 export interface Sheet {
   agency_id: number;
+  /**
+   * The last day given to this unit in the stage it is at; null without an extension
+   */
+  extended_to: string | null;
   id: Generated<number>;
   league: Generated<string>;
   note: string | null;
@@ -518,6 +532,23 @@ export interface SheetMove {
   stage_before: number;
   state_after: string;
   state_before: string;
+}
+
+export interface SheetResult {
+  applicable_max: string;
+  at: Generated<Date>;
+  bonus: string;
+  /**
+   * Per root node: code, points, applicableMax; as domain/ranking takes them
+   */
+  fields: unknown;
+  index_percent: string | null;
+  missing: number;
+  penalty: string;
+  points: string;
+  sheet_id: number;
+  stage_id: number;
+  total: string;
 }
 
 export interface SheetTotal {
@@ -693,6 +724,7 @@ export interface DB {
   session: Session;
   sheet: Sheet;
   sheet_move: SheetMove;
+  sheet_result: SheetResult;
   sheet_total: SheetTotal;
   sign_in_failure: SignInFailure;
   stored_file: StoredFile;

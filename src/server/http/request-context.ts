@@ -33,8 +33,8 @@ export interface RequestContext<Input> {
   file: Uint8Array;
   /** @throws Problem not-allowed when the person may not do the route's action to this subject. */
   permit(subject: Subject): void;
-  /** Writes a change to the audit trail, in the same transaction; `by` where the request itself proves who asks. */
-  record(event: AuditEvent, by?: Author['person']): Promise<void>;
+  /** Writes changes to the audit trail, in the same transaction; `by` where the request itself proves who asks. */
+  record(event: AuditEvent | readonly AuditEvent[], by?: Author['person']): Promise<void>;
   /** Sets a header of the answer, for cookies and file names. */
   header(name: string, value: string): void;
 }

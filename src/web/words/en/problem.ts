@@ -16,6 +16,8 @@ export const problem: Words['problem'] = {
     'illegal-move': 'The state cannot change that way',
     'file-refused': 'This file cannot be read',
     'plan-has-errors': 'The plan has errors to settle before it is written',
+    'not-your-part': 'This stage or sheet is not yours to work on',
+    'sheet-incomplete': 'The sheet still misses something, so it cannot go on',
     'edition-has-errors': 'The rubric has errors to settle before it is published',
     'type-refused': 'This kind of file is not accepted',
     'virus-found': 'The file has a virus and was not accepted',

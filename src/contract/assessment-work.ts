@@ -1,0 +1,71 @@
+/** What waits in the rounds for the reader, and one criterion across all units. */
+import { z } from 'zod';
+import { layerEntry } from './assessment.ts';
+import { dayField, idField, pointsField } from './field.ts';
+import { route } from './route.ts';
+
+/** The appraiser's view: one criterion across all units. */
+export const readAcross = route({
+  name: 'assessment.across',
+  method: 'GET',
+  path: '/api/rounds/:roundId/across',
+  permission: 'sheet.read',
+  summary: 'Một tiêu chí qua mọi đơn vị mà người đọc được xem: các lớp điểm, việc được làm',
+  input: z.object({ roundId: idField, code: z.string().min(1).max(60) }),
+  output: z.object({
+    code: z.string(),
+    name: z.string(),
+    maxPoints: pointsField,
+    /** Codes of the leaves, in order, to go through. */
+    leaves: z.array(z.object({ code: z.string(), name: z.string() })),
+    units: z.array(
+      z.object({
+        sheetId: z.int(),
+        nodeId: z.int(),
+        agencyId: z.int(),
+        agencyName: z.string(),
+        league: z.string(),
+        stage: z.int(),
+        stageName: z.string(),
+        entries: z.array(layerEntry),
+        mayScore: z.boolean(),
+        openThreads: z.int(),
+      }),
+    ),
+  }),
+  errors: ['not-found'],
+});
+
+const waiting = z.object({
+  /** What waits: to score, to approve, to appraise, to explain, to decide, to answer, to look at again. */
+  kind: z.enum([
+    'score',
+    'approve',
+    'appraise',
+    'explain',
+    'decide',
+    'publish',
+    'thread',
+    'second',
+  ]),
+  roundId: z.int(),
+  roundName: z.string(),
+  sheetId: z.int().nullable(),
+  agencyName: z.string(),
+  detail: z.string(),
+  isReturned: z.boolean(),
+  lastDay: dayField.nullable(),
+  days: z.int().nullable(),
+  count: z.int(),
+});
+export type WaitingSheet = z.output<typeof waiting>;
+
+export const readWaiting = route({
+  name: 'assessment.waiting',
+  method: 'GET',
+  path: '/api/assessment-work',
+  permission: 'sheet.read',
+  summary: 'Phiếu chấm, thẩm định, giải trình đang chờ người đọc',
+  input: z.object({}),
+  output: z.object({ items: z.array(waiting) }),
+});

@@ -1,0 +1,13 @@
+/** What other features may ask of sheets. */
+export {
+  currentStage,
+  groundOf,
+  holdSheet,
+  openSheet,
+  scoringGround,
+  type SheetGround,
+} from './ground.ts';
+export { applyMove, moveSheet } from './move.ts';
+export { loadResults, loadScores, loadSheetsOf, loadValues } from './queries.ts';
+export { fieldsOf, scoreAt, standingLeaves } from './result.ts';
+export { saveEntries, writeEntries, type EntryInput } from './save.ts';

@@ -1,0 +1,155 @@
+/** Moves of a sheet: the domain decides, the database keeps place and log. */
+import { Problem } from '#contract/problem.ts';
+import type { Gap } from '#domain/assessment/gaps.ts';
+import {
+  decideSheetMove,
+  sheetActions,
+  type MoveRefusal,
+  type SheetAction,
+  type SheetMove,
+  type SheetPlace,
+} from '#domain/assessment/move.ts';
+import type { Day } from '#domain/calendar/day.ts';
+import type { Queries } from '../db/queries.ts';
+import type { Acting, Person } from '../http/request-context.ts';
+import { refuseStale } from '../http/versioned.ts';
+import { loadGaps } from './gaps.ts';
+import { currentStage, holdSheet, movesBy, placeOf, type SheetGround } from './ground.ts';
+import { placeViewOf } from './view.ts';
+
+export interface MoveInput {
+  sheetId: number;
+  version: number;
+  action: SheetAction;
+  reason?: string;
+  toStage?: number;
+  closesOn?: Day | null;
+}
+
+/** @throws Problem not-found, not-allowed, stale, not-your-part, illegal-move, sheet-incomplete */
+export async function moveSheet(context: Acting, input: MoveInput) {
+  const ground = await holdSheet(context, input.sheetId);
+  const { sheet } = ground;
+  refuseStale(sheet, input.version, { action: input.action }, placeOf(sheet));
+  return applyMove(context, ground, input);
+}
+
+/** The same for a sheet already held. */
+export async function applyMove(
+  context: Acting,
+  ground: SheetGround,
+  input: Omit<MoveInput, 'sheetId' | 'version'>,
+) {
+  const { db, person, day } = context;
+  const { sheet, stages } = ground;
+  if (sheet.round_state !== 'open')
+    throw new Problem('illegal-move', { detail: 'Kỳ chấm không mở.' });
+  const gaps = input.action === 'handOn' ? await loadGaps(db, ground) : [];
+  const outcome = decideSheetMove(stages, placeOf(sheet), {
+    ...input,
+    by: movesBy(ground, person),
+    day,
+    gaps: gaps.length,
+    isTouched: input.action === 'recall' && (await isTouched(db, ground)),
+  });
+  if (!outcome.ok) throw refusalOf(outcome.code, gaps);
+  const version = await savePlace(context, ground, input, outcome.place);
+  const moved = { ...sheet, ...columnsOf(outcome.place), version };
+  const next = { ...ground, sheet: moved };
+  return {
+    place: placeViewOf(moved, stages, day),
+    actions: legalMoves(next, person, day),
+  };
+}
+
+const columnsOf = ({ stage, state, extendedTo }: SheetPlace) => ({
+  stage,
+  state,
+  extended_to: extendedTo,
+});
+
+async function savePlace(
+  { db, person, record }: Acting,
+  { sheet }: SheetGround,
+  { action, reason, closesOn }: Omit<MoveInput, 'sheetId' | 'version'>,
+  place: SheetPlace,
+): Promise<number> {
+  const version = sheet.version + 1;
+  await db
+    .updateTable('sheet')
+    .set({ ...columnsOf(place), version })
+    .where('id', '=', sheet.id)
+    .execute();
+  await db
+    .insertInto('sheet_move')
+    .values({
+      sheet_id: sheet.id,
+      person_id: person.id,
+      action,
+      stage_before: sheet.stage,
+      stage_after: place.stage,
+      state_before: sheet.state,
+      state_after: place.state,
+      closes_on: closesOn ?? null,
+      reason: reason ?? null,
+    })
+    .execute();
+  await record({
+    action: `assessment.${action}`,
+    subject: { type: 'sheet', id: sheet.id, label: `${sheet.round_name} · ${sheet.agency_name}` },
+    agencyId: sheet.agency_id,
+    before: placeOf(sheet),
+    after: place,
+    reason: reason ?? null,
+  });
+  return version;
+}
+
+async function isTouched(db: Queries, ground: SheetGround): Promise<boolean> {
+  const score = await db
+    .selectFrom('score')
+    .select('id')
+    .where('sheet_id', '=', ground.sheet.id)
+    .where('stage_id', '=', currentStage(ground).id)
+    .executeTakeFirst();
+  return score !== undefined;
+}
+
+const words: Record<Exclude<MoveRefusal, 'notYours' | 'incomplete'>, string> = {
+  wrongState: 'Phiếu đang ở bước không làm được việc này.',
+  windowClosed: 'Bước này chưa đến ngày mở hoặc đã hết hạn; cần được gia hạn.',
+  reasonRequired: 'Cần nêu lý do.',
+  dayRequired: 'Bước đích đã hết hạn: cần một hạn mới, từ hôm nay và sau hạn cũ.',
+  alreadyTouched: 'Bước sau đã bắt đầu nên không rút lại được.',
+  noSuchStage: 'Chỉ trả về được một bước trước bước hiện tại.',
+};
+
+function refusalOf(code: MoveRefusal, gaps: readonly Gap[]): Problem {
+  if (code === 'notYours') return new Problem('not-your-part');
+  if (code !== 'incomplete') return new Problem('illegal-move', { detail: words[code] });
+  const faults = gaps
+    .slice(0, 200)
+    .map(({ node, kind }) => ({ path: node, message: gapWords[kind] }));
+  return new Problem('sheet-incomplete', { faults, detail: `Còn ${gaps.length} mục.` });
+}
+
+const gapWords: Record<Gap['kind'], string> = {
+  missing: 'chưa có dữ kiện để chấm',
+  unseen: 'chưa được thẩm định',
+  reason: 'điểm khác lớp trước mà chưa nêu lý do',
+  evidence: 'thiếu tài liệu kiểm chứng hoặc giải trình vì sao thiếu',
+  thread: 'còn đề nghị giải trình chưa kết thúc',
+};
+
+/** The moves a person may make now, for buttons; what a move still asks for is supposed given. */
+export function legalMoves(ground: SheetGround, person: Person, day: Day) {
+  const { sheet, stages } = ground;
+  if (sheet.round_state !== 'open') return [];
+  const by = movesBy(ground, person);
+  const given = { by, day, reason: 'có lý do', closesOn: '9999-12-31' as Day };
+  const back = Math.max(1, sheet.stage - 1);
+  const isLegal = (move: SheetMove) => decideSheetMove(stages, placeOf(sheet), move).ok;
+  return sheetActions.filter(
+    (action) => action !== 'publish' && isLegal({ ...given, action, toStage: back }),
+  );
+}

@@ -1,0 +1,175 @@
+/** Reading sheets: those of a round, one in full, one criterion across all. */
+import type { z } from 'zod';
+import type { readAcross } from '#contract/assessment-work.ts';
+import { Problem } from '#contract/problem.ts';
+import { hasLayer } from '#domain/assessment/stage.ts';
+import type { Queries } from '../db/queries.ts';
+import { can } from '#domain/access/right.ts';
+import type { Acting } from '../http/request-context.ts';
+import { requireRound } from '../round/actions.ts';
+import { gapsFrom } from './gaps.ts';
+import { openLeaves, openSheet, subjectOf, surroundingsOf, type SheetGround } from './ground.ts';
+import { legalMoves } from './move.ts';
+import {
+  countThreads,
+  loadMoves,
+  loadOfficialTotals,
+  loadResults,
+  loadScores,
+  loadScoresOfNode,
+  loadSheetsOf,
+  type ThreadCount,
+} from './queries.ts';
+import { entryOf, sheetRowOf, totalsOf } from './view.ts';
+
+export type Reading = Pick<Acting, 'db' | 'person' | 'day' | 'permit'>;
+
+/** The sheets of a round that the person may read; what else there is, is not told. */
+async function openRound({ db, person, permit }: Reading, roundId: number) {
+  const round = await requireRound(db, roundId);
+  permit({ agencyId: person.agencyId });
+  const { rubric_id, published_at } = round;
+  const surroundings = await surroundingsOf(db, { round_id: roundId, rubric_id, published_at });
+  const grounds = (await loadSheetsOf(db, roundId))
+    .map((sheet) => ({ ...surroundings, sheet }))
+    .filter((ground) => can(person, 'sheet.read', subjectOf(ground)));
+  return { edition: surroundings.edition, grounds };
+}
+
+export async function readSheets(reading: Reading, roundId: number) {
+  const { grounds } = await openRound(reading, roundId);
+  const ids = grounds.map(({ sheet }) => sheet.id);
+  const [results, threads] = await Promise.all([
+    loadResults(reading.db, ids),
+    countThreads(reading.db, ids),
+  ]);
+  const byId = Map.groupBy(results, ({ sheet_id }) => sheet_id);
+  return grounds.map(({ sheet, stages }) =>
+    sheetRowOf(sheet, { stages, results: byId.get(sheet.id) ?? [], threads, day: reading.day }),
+  );
+}
+
+export async function readSheetDetail(reading: Reading, sheetId: number) {
+  const { db, person, day } = reading;
+  const ground = await openSheet(reading, sheetId);
+  const { sheet, stages, edition } = ground;
+  const [scores, results, threads, official] = await Promise.all([
+    loadScores(db, sheetId),
+    loadResults(db, [sheetId]),
+    countThreads(db, [sheetId]),
+    loadOfficialTotals(db, sheetId),
+  ]);
+  return {
+    ...sheetRowOf(sheet, { stages, results, threads, day }),
+    roundName: sheet.round_name,
+    isIllustrative: sheet.is_illustrative,
+    rubricId: sheet.rubric_id,
+    document: edition.ready.edition,
+    nodeIds: Object.fromEntries(edition.idOf),
+    stages: stages.map((stage) => ({ ...stage, hasLayer: hasLayer(stage) })),
+    entries: scores.map((row) => entryOf(row, edition)),
+    results: results.map((row) => ({ stage: row.stage, totals: totalsOf(row) })),
+    officialTotals: official.map((row) => ({
+      kind: row.kind as 'official',
+      stage: row.stage,
+      points: row.points,
+      source: row.source,
+      person: row.person_name,
+      at: row.at.toISOString(),
+    })),
+    mayScore: openLeaves(ground, person, day).map(({ code }) => code),
+    actions: legalMoves(ground, person, day),
+    gaps: gapsFrom(ground, scores, threads),
+    threads: threadTally(threads),
+    lastYear: await lastYearOf(db, ground),
+  };
+}
+
+function threadTally(threads: readonly ThreadCount[]) {
+  const byNode = Map.groupBy(threads, ({ node_id }) => node_id);
+  const count = (rows: readonly ThreadCount[], state: string) =>
+    rows.filter((row) => row.state === state).reduce((sum, row) => sum + Number(row.threads), 0);
+  return [...byNode].map(([nodeId, rows]) => ({
+    nodeId,
+    open: count(rows, 'open'),
+    resolved: count(rows, 'resolved'),
+  }));
+}
+
+/** What the unit got in the published round of the year before, by code. */
+async function lastYearOf(db: Queries, { sheet }: SheetGround): Promise<Record<string, string>> {
+  const rows = await db
+    .selectFrom('score')
+    .innerJoin('sheet', 'sheet.id', 'score.sheet_id')
+    .innerJoin('round', 'round.id', 'sheet.round_id')
+    .innerJoin('round_stage', 'round_stage.id', 'score.stage_id')
+    .innerJoin('rubric_node', 'rubric_node.id', 'score.node_id')
+    .select(['rubric_node.code', 'score.points'])
+    .where('sheet.agency_id', '=', sheet.agency_id)
+    .where('sheet.state', '=', 'published')
+    .where('round.index_year', '=', sheet.index_year - 1)
+    .where('score.points', 'is not', null)
+    .orderBy('round.id')
+    .orderBy('round_stage.position')
+    .execute();
+  return Object.fromEntries(
+    rows.flatMap(({ code, points }) => (points === null ? [] : [[code, points]])),
+  );
+}
+
+export async function readMovesOf(reading: Reading, sheetId: number) {
+  await openSheet(reading, sheetId);
+  const rows = await loadMoves(reading.db, sheetId);
+  return rows.map((row) => ({
+    at: row.at.toISOString(),
+    person: row.person_name,
+    action: row.action as 'handOn',
+    stageBefore: row.stage_before,
+    stageAfter: row.stage_after,
+    stateAfter: row.state_after as 'open',
+    closesOn: row.closes_on,
+    reason: row.reason,
+  }));
+}
+
+/** @throws Problem not-found for a code that is no leaf of the round's rubric */
+export async function readNodeAcross(
+  reading: Reading,
+  roundId: number,
+  code: string,
+): Promise<z.input<typeof readAcross.output>> {
+  const { db, person, day } = reading;
+  const { edition, grounds } = await openRound(reading, roundId);
+  const node = edition.leaves.find((leaf) => leaf.code === code);
+  const nodeId = edition.idOf.get(code);
+  if (node === undefined || nodeId === undefined) throw new Problem('not-found');
+  const [scores, threads] = await Promise.all([
+    loadScoresOfNode(db, roundId, nodeId),
+    countThreads(
+      db,
+      grounds.map(({ sheet }) => sheet.id),
+    ),
+  ]);
+  const bySheet = Map.groupBy(scores, ({ sheet_id }) => sheet_id);
+  return {
+    code,
+    name: node.name,
+    maxPoints: node.maxPoints,
+    leaves: edition.leaves.map((leaf) => ({ code: leaf.code, name: leaf.name })),
+    units: grounds.map((ground) => ({
+      sheetId: ground.sheet.id,
+      nodeId,
+      agencyId: ground.sheet.agency_id,
+      agencyName: ground.sheet.agency_name,
+      league: ground.sheet.league,
+      stage: ground.sheet.stage,
+      stageName: ground.stages[ground.sheet.stage - 1]?.name ?? '',
+      entries: (bySheet.get(ground.sheet.id) ?? []).map((row) => entryOf(row, edition)),
+      mayScore: openLeaves(ground, person, day).includes(node),
+      openThreads: threads
+        .filter((one) => one.sheet_id === ground.sheet.id && one.node_id === nodeId)
+        .filter(({ state }) => state === 'open')
+        .reduce((sum, one) => sum + Number(one.threads), 0),
+    })),
+  };
+}
