@@ -1,4 +1,4 @@
 /** What other features may ask of editions. */
 export { loadEdition } from './load-edition.ts';
 export { type EditionKey, type KnownEdition, readyEdition } from './ready.ts';
-export { seedEdition } from './seed.ts';
+export { seedEditions } from './seed.ts';

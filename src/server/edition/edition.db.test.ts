@@ -30,7 +30,7 @@ const shipped = async () => {
 
 const draft = {
   title: 'Bộ tiêu chí cấp sở (dữ liệu minh hoạ)',
-  indexYear: 2020,
+  indexYear: 2022,
   level: 'department' as const,
   isIllustrative: true,
   nodes: [
@@ -58,6 +58,14 @@ test('the rubric of index year 2019 ships published, its rules unconfirmed', asy
   expect(document.nodes).toHaveLength(86);
   expect(findings.every(({ severity }) => severity === 'warning')).toBe(true);
 });
+
+test.each(['department', 'district', 'commune'])(
+  'a made-up rubric of %s ships published and says so',
+  async (level) => {
+    const found = (await list()).filter((head) => head.level === level && head.indexYear === 2020);
+    expect(found).toMatchObject([{ state: 'published', isIllustrative: true }]);
+  },
+);
 
 test('facts in, points out: 9.45 of 10 % is 0.945, and nothing is written', async () => {
   const { id } = await shipped();

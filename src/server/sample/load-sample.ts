@@ -8,7 +8,7 @@ import type { Role } from '#domain/access/right.ts';
 import { day, type Day } from '#domain/calendar/day.ts';
 import { loadDirectory, seedAgencies } from '../agency/actions.ts';
 import { recordEvent } from '../audit/actions.ts';
-import { seedEdition } from '../edition/actions.ts';
+import { seedEditions } from '../edition/actions.ts';
 import type { DB } from '../db/schema.ts';
 import type { Acting } from '../http/request-context.ts';
 import { importPlan, readPlanFile } from '../plan/actions.ts';
@@ -66,7 +66,7 @@ export async function loadSample(db: Kysely<DB>): Promise<void> {
       content,
       seenVersion: undefined,
     });
-    await seedEdition({ ...standing, personId: standing.person.id });
+    await seedEditions({ ...standing, personId: standing.person.id });
     await markSurveys(trx);
     await addProgress(trx, sample, context);
   });
