@@ -29,7 +29,7 @@ describe('the year 2019 of Plan 123', () => {
     const of = (code: string) => nodes.find((node) => node.code === code);
     expect(of('4.1.3')).toMatchObject({ points: '0.945', confidence: 'unconfirmed' });
     expect(of('4.2.3')).toMatchObject({ points: '1.31' });
-    expect(of('4.1.3')?.trace.join(' ')).toContain('9,45%');
+    expect(of('4.1.3')?.trace.join(' ')).toContain('9,45 %');
   });
 
   test('leaves the unlisted rest of 4.1 open, whose printed points exceed its maximum', async () => {

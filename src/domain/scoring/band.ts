@@ -25,13 +25,14 @@ export function isInside(band: Band, value: Fraction): boolean {
   );
 }
 
-/** "từ 70 đến dưới 90", "trên 90". */
+/** "từ 70 đến dưới 90", "trên 90", "từ 70 trở xuống", "đúng 1". */
 export function wordsOf({ from, to, includesFrom, includesTo }: Band, unit: string): string {
-  const low = from === null ? '' : `${includesFrom ? 'từ' : 'trên'} ${show(from)}${unit}`;
-  const high = to === null ? '' : `${includesTo ? 'đến' : 'dưới'} ${show(to)}${unit}`;
-  if (low === '' && high === '') return 'mọi mức';
-  if (low !== '' && to === null && includesFrom) return `${low} trở lên`;
-  return [low, high].filter((part) => part !== '').join(' ');
+  const [low, high] = [from, to].map((edge) => (edge === null ? '' : `${show(edge)}${unit}`));
+  if (from === null && to === null) return 'mọi mức';
+  if (from === null) return includesTo ? `từ ${high} trở xuống` : `dưới ${high}`;
+  if (to === null) return includesFrom ? `từ ${low} trở lên` : `trên ${low}`;
+  if (compare(from, to) === 0) return `đúng ${low}`;
+  return `${includesFrom ? 'từ' : 'trên'} ${low} đến ${includesTo ? '' : 'dưới '}${high}`;
 }
 
 /** Bands in the order of their values. */

@@ -4,7 +4,7 @@ import { isZero, points } from '../points/points.ts';
 import type { FactReader, FactSpec } from './fact.ts';
 import { choiceField, optional, textField, type ValuesOf } from './field.ts';
 import type { Monotony, Verdict } from './rule.ts';
-import { show } from './trace.ts';
+import { sentence, show } from './trace.ts';
 import { missing, notApplicable, scored } from './verdict.ts';
 
 const hundred = fraction(points('100'));
@@ -33,6 +33,20 @@ export function factsOfMeasure(measure: MeasureParameters, entered: FactSpec): F
     { key: 'numerator', label: measure.numerator ?? 'Tử số', type: 'decimal' },
     { key: 'denominator', label: measure.denominator ?? 'Mẫu số', type: 'decimal' },
   ];
+}
+
+const nothingWords = {
+  notApplicable: 'không áp dụng',
+  missing: 'chưa có số liệu',
+  zero: '0 điểm',
+};
+
+/** What is measured, for the description of a rule. */
+export function describeMeasure(measure: MeasureParameters): string[] {
+  if (measure.from === 'entered') return [sentence(measure.label)];
+  const [part, whole] = [measure.numerator ?? 'tử số', measure.denominator ?? 'mẫu số'];
+  const nothing = nothingWords[measure.whenNothing ?? 'notApplicable'];
+  return [sentence(`${measure.label}: ${part} trên ${whole}, theo %; mẫu số bằng 0: ${nothing}`)];
 }
 
 export interface Measured {

@@ -29,6 +29,8 @@ export interface Monotony {
 
 /** A rule whose parameters have been read, for a node of a given maximum. */
 export interface BoundRule {
+  /** What the rule says, in Vietnamese sentences with every number of its parameters in them. */
+  describe(): string[];
   /** The facts asked for, given those already there: an answer may open further questions. */
   facts(given: Facts): FactSpec[];
   /** Called with complete and well-formed facts only. 0 ≤ points ≤ maximum. */

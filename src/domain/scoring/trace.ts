@@ -7,4 +7,8 @@ import { formatPoints } from '../text/vietnamese.ts';
 export const show = (value: Fraction | Points): string =>
   formatPoints(typeof value === 'string' ? value : roundFraction(value, 4));
 
+/** Words that a person or a part of a rule gave, as one sentence. */
+export const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`;
+
 export const showPoints = (value: Fraction | Points): string => `${show(value)} điểm`;

@@ -3,7 +3,7 @@ import { points } from '../../points/points.ts';
 import { yesNo } from '../fact.ts';
 import { listField, textField } from '../field.ts';
 import { ruleKind } from '../rule.ts';
-import { showPoints } from '../trace.ts';
+import { sentence, showPoints } from '../trace.ts';
 import { scored } from '../verdict.ts';
 
 export const allOrNothing = ruleKind({
@@ -12,6 +12,10 @@ export const allOrNothing = ruleKind({
   about: 'Đạt tất cả điều kiện thì được điểm tối đa, thiếu một điều kiện thì không điểm.',
   parameters: { conditions: listField('Các điều kiện', { label: textField('Điều kiện') }) },
   bind: ({ conditions }, { maxPoints }) => ({
+    describe: () => [
+      `Đạt đủ các điều kiện: ${showPoints(maxPoints)}; thiếu một điều kiện: 0 điểm.`,
+      sentence(`Điều kiện: ${conditions.map(({ label }) => label).join('; ')}`),
+    ],
     facts: () =>
       conditions.map(({ label }, at) => ({
         key: `condition${at + 1}`,

@@ -11,12 +11,19 @@ import {
 } from '../band.ts';
 import type { FactSpec } from '../fact.ts';
 import { choiceField, listField } from '../field.ts';
-import { factsOfMeasure, isVerdict, lawOfMeasure, measured, measureFields } from '../measure.ts';
+import {
+  describeMeasure,
+  factsOfMeasure,
+  isVerdict,
+  lawOfMeasure,
+  measured,
+  measureFields,
+} from '../measure.ts';
 import { ruleKind } from '../rule.ts';
-import { showPoints } from '../trace.ts';
+import { sentence, showPoints } from '../trace.ts';
 import { scored } from '../verdict.ts';
 
-const units = { percent: '%', count: '', days: ' ngày', workingDays: ' ngày làm việc' };
+const units = { percent: ' %', count: '', days: ' ngày', workingDays: ' ngày làm việc' };
 
 export const bands = ruleKind({
   kind: 'bands',
@@ -46,6 +53,7 @@ export const bands = ruleKind({
     };
     const direction = directionOf(sorted);
     return {
+      describe: () => [...describeMeasure(parameters), describeBands(sorted, unit)],
       facts: () => factsOfMeasure(parameters, entered),
       score(facts) {
         const found = measured(parameters, facts, unit);
@@ -69,3 +77,12 @@ const coversAll = (sorted: readonly Band[]): boolean =>
   (sorted[0]?.from ?? '0') === '0' &&
   (sorted[0]?.from === null || sorted[0]?.includesFrom === true) &&
   sorted.at(-1)?.to === null;
+
+/** From the highest band down, as papers list them. */
+function describeBands(sorted: readonly Band[], unit: string): string {
+  const words = sorted
+    .map((band) => `${wordsOf(band, unit)}: ${showPoints(band.points)}`)
+    .reverse();
+  if (!coversAll(sorted)) words.push('ngoài các mức này: 0 điểm');
+  return sentence(words.join('; '));
+}

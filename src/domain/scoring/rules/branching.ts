@@ -4,6 +4,7 @@ import { isFaults, type Fault } from '../fault.ts';
 import { listField, ruleField, textField } from '../field.ts';
 import { inside, specsInside } from '../inside.ts';
 import { ruleKind } from '../rule.ts';
+import { sentence } from '../trace.ts';
 
 const keyOf = (at: number) => `case${at + 1}`;
 
@@ -32,6 +33,12 @@ export const branching = ruleKind({
     const chosen = (answer: string | undefined) =>
       choices.findIndex(({ value }) => value === answer);
     return {
+      describe: () => [
+        sentence(question),
+        ...cases.map(({ label }, at) =>
+          sentence(`${label}: ${rules[at]?.describe().join(' ') ?? ''}`),
+        ),
+      ],
       facts(given) {
         const at = chosen(given['case']);
         const rule = rules[at];

@@ -2,7 +2,7 @@
 import { compareFractions, fraction, least, times } from '../../points/fraction.ts';
 import { decimalField, optional, textField } from '../field.ts';
 import { ruleKind } from '../rule.ts';
-import { show, showPoints } from '../trace.ts';
+import { sentence, show, showPoints } from '../trace.ts';
 import { scored } from '../verdict.ts';
 
 export const countTimesPoints = ruleKind({
@@ -17,14 +17,17 @@ export const countTimesPoints = ruleKind({
   bind({ label, each, cap }, { maxPoints }) {
     const ceiling = least(fraction(cap ?? maxPoints), fraction(maxPoints));
     return {
+      describe: () => [
+        sentence(`${label}: mỗi đơn vị ${showPoints(each)}, tối đa ${showPoints(ceiling)}`),
+      ],
       facts: () => [{ key: 'count', label, type: 'count' }],
       score(facts) {
         const count = facts.decimal('count');
         const exact = times(fraction(count), fraction(each));
-        const sentence = `${label}: ${show(count)} × ${show(each)} = ${showPoints(exact)}`;
+        const product = `${label}: ${show(count)} × ${show(each)} = ${showPoints(exact)}`;
         return compareFractions(exact, ceiling) > 0
-          ? scored(ceiling, `${sentence}, lấy điểm trần ${showPoints(ceiling)}.`)
-          : scored(exact, `${sentence}.`);
+          ? scored(ceiling, `${product}, lấy điểm trần ${showPoints(ceiling)}.`)
+          : scored(exact, `${product}.`);
       },
       laws: [{ fact: 'count', direction: 'rising' }],
     };

@@ -13,8 +13,15 @@ import {
   textField,
 } from '../field.ts';
 import { ruleKind } from '../rule.ts';
-import { show, showPoints } from '../trace.ts';
+import { sentence, show, showPoints } from '../trace.ts';
 import { scored } from '../verdict.ts';
+
+interface Reference {
+  label: string;
+  referenceLabel: string;
+  /** Null: each unit enters its own. */
+  reference: Day | null;
+}
 
 export const deadlineBands = ruleKind({
   kind: 'deadlineBands',
@@ -39,9 +46,19 @@ export const deadlineBands = ruleKind({
     const isWorking = parameters.unit === 'workingDays';
     const unit = isWorking ? 'ngày làm việc' : 'ngày';
     return {
+      describe: () => [
+        describeReference(parameters),
+        sentence(
+          [
+            ...steps.map((step) => `${within(step.within, unit)}: ${showPoints(step.points)}`),
+            `muộn hơn: ${showPoints(parameters.later)}`,
+            'không làm: 0 điểm',
+          ].join('; '),
+        ),
+      ],
       facts: (given) => [
         { key: 'done', label: `${parameters.label}: đã làm chưa`, type: 'choice', choices: yesNo },
-        ...(given['done'] === 'no' ? [] : daysAsked(parameters.label, parameters)),
+        ...(given['done'] === 'no' ? [] : daysAsked(parameters)),
       ],
       score(facts) {
         if (!facts.is('done')) return scored(points('0'), `${parameters.label}: chưa làm, 0 điểm.`);
@@ -50,11 +67,10 @@ export const deadlineBands = ruleKind({
         const late = day <= reference ? 0 : (isWorking ? workingDays : daysBetween)(reference, day);
         const step = steps.find(({ within }) => late <= Number(within));
         const earned = step?.points ?? parameters.later;
-        const mark =
-          step === undefined ? 'muộn hơn mọi mức' : `trong vòng ${show(step.within)} ${unit}`;
+        const mark = step === undefined ? 'muộn hơn mọi mức' : within(step.within, unit);
         return scored(
           earned,
-          sentence(parameters, reference, day, `${late} ${unit}`),
+          howLate(parameters, reference, day, `${late} ${unit}`),
           `Thuộc mức ${mark}: ${showPoints(earned)}.`,
         );
       },
@@ -63,22 +79,21 @@ export const deadlineBands = ruleKind({
   },
 });
 
-const daysAsked = (
-  label: string,
-  { reference, referenceLabel }: { reference: Day | null; referenceLabel: string },
-): FactSpec[] => [
+const within = (days: Points, unit: string) => `trong vòng ${show(days)} ${unit}`;
+
+function describeReference({ label, reference, referenceLabel }: Reference): string {
+  const day = reference === null ? '' : ` (${formatDay(reference)})`;
+  return sentence(`${label}, tính từ ngày mốc: ${referenceLabel}${day}`);
+}
+
+const daysAsked = ({ label, reference, referenceLabel }: Reference): FactSpec[] => [
   { key: 'day', label: `${label}: ngày hoàn thành`, type: 'day' },
   ...(reference === null
     ? [{ key: 'reference', label: referenceLabel, type: 'day' } satisfies FactSpec]
     : []),
 ];
 
-const sentence = (
-  { label, referenceLabel }: { label: string; referenceLabel: string },
-  reference: Day,
-  day: Day,
-  late: string,
-) =>
+const howLate = ({ label, referenceLabel }: Reference, reference: Day, day: Day, late: string) =>
   `${label}: ngày ${formatDay(day)}, ${late} sau ngày mốc (${referenceLabel}, ${formatDay(reference)}).`;
 
 /** Being later never earns more. */

@@ -2,7 +2,7 @@
 import { fraction, minus, most, plus, times, zeroFraction } from '../../points/fraction.ts';
 import { decimalField, listField, textField } from '../field.ts';
 import { ruleKind } from '../rule.ts';
-import { show, showPoints } from '../trace.ts';
+import { sentence, show, showPoints } from '../trace.ts';
 import { scored } from '../verdict.ts';
 
 export const deduction = ruleKind({
@@ -16,6 +16,10 @@ export const deduction = ruleKind({
     }),
   },
   bind: ({ items }, { maxPoints }) => ({
+    describe: () => [
+      `Bắt đầu từ ${showPoints(maxPoints)}, không dưới 0.`,
+      ...items.map(({ label, each }) => sentence(`${label}: mỗi lần trừ ${showPoints(each)}`)),
+    ],
     facts: () =>
       items.map(({ label }, at) => ({ key: `count${at + 1}`, label, type: 'count', unit: 'lần' })),
     score(facts) {

@@ -12,14 +12,14 @@ import { compare, type Points } from '../../points/points.ts';
 import type { Fault } from '../fault.ts';
 import { choiceField, decimalField, listField, textField } from '../field.ts';
 import { ruleKind } from '../rule.ts';
-import { show, showPoints } from '../trace.ts';
+import { sentence, show, showPoints } from '../trace.ts';
 import { scored } from '../verdict.ts';
 
 interface Anchor {
   at: Points;
   points: Points;
 }
-const units = { percent: '%', count: '', days: ' ngày' };
+const units = { percent: ' %', count: '', days: ' ngày' };
 
 export const linear = ruleKind({
   kind: 'linear',
@@ -35,6 +35,11 @@ export const linear = ruleKind({
     const faults = faultsOf(sorted, maxPoints);
     if (faults.length > 0) return faults;
     return {
+      describe: () => [
+        sentence(label),
+        sentence(sorted.map((each) => wordsOf(each, units[unit])).join('; ')),
+        'Giữa hai mốc tính đều, ngoài các mốc giữ điểm của mốc gần nhất.',
+      ],
       facts: () => [{ key: 'value', label, type: 'decimal', unit: units[unit].trim() }],
       score(facts) {
         const value = facts.number('value');
@@ -51,6 +56,9 @@ export const linear = ruleKind({
     };
   },
 });
+
+const wordsOf = ({ at, points }: Anchor, unit: string) =>
+  `mốc ${show(at)}${unit}: ${showPoints(points)}`;
 
 function faultsOf(sorted: readonly Anchor[], maxPoints: Points): Fault[] {
   return sorted.flatMap(({ at, points }, index) => {

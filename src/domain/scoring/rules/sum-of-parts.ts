@@ -5,7 +5,7 @@ import { isFaults, type Fault } from '../fault.ts';
 import { decimalField, listField, ruleField, textField } from '../field.ts';
 import { inside, specsInside } from '../inside.ts';
 import { type BoundRule, ruleKind } from '../rule.ts';
-import { show, showPoints } from '../trace.ts';
+import { sentence, show, showPoints } from '../trace.ts';
 import { notApplicable, scored } from '../verdict.ts';
 
 const keyOf = (at: number) => `part${at + 1}`;
@@ -41,6 +41,12 @@ export const sumOfParts = ruleKind({
     }
     if (faults.length > 0) return faults;
     return {
+      describe: () =>
+        parts.map(({ label, points }, at) =>
+          sentence(
+            `${label}, tối đa ${showPoints(points)}: ${rules[at]?.describe().join(' ') ?? ''}`,
+          ),
+        ),
       facts: (given) => rules.flatMap((rule, at) => specsInside(rule, keyOf(at), given)),
       score(facts) {
         const verdicts = rules.map((rule, at) => rule.score(inside(facts, keyOf(at))));

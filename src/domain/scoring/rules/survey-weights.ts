@@ -23,6 +23,10 @@ export const surveyWeights = ruleKind({
     ),
   },
   bind: ({ options }, { maxPoints }) => ({
+    describe: () => [
+      `Trung bình trọng số của các phiếu trả lời × ${showPoints(maxPoints)}.`,
+      `Trọng số: ${options.map(({ label, weight }) => `${label} ${show(weight)} %`).join('; ')}.`,
+    ],
     facts: () =>
       options.map(({ label }, at) => ({
         key: `option${at + 1}`,
@@ -42,8 +46,8 @@ export const surveyWeights = ruleKind({
       const earned = times(over(rate, fraction(hundred)), fraction(maxPoints));
       return scored(
         earned,
-        `${show(all)} phiếu, trung bình trọng số ${show(rate)}%.`,
-        `${show(rate)}% × ${show(maxPoints)} = ${showPoints(earned)}.`,
+        `${show(all)} phiếu, trung bình trọng số ${show(rate)} %.`,
+        `${show(rate)} % × ${show(maxPoints)} = ${showPoints(earned)}.`,
       );
     },
     laws: [],

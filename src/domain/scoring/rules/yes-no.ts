@@ -3,7 +3,7 @@ import { points } from '../../points/points.ts';
 import { yesNo as answers } from '../fact.ts';
 import { flagField, textField } from '../field.ts';
 import { ruleKind } from '../rule.ts';
-import { showPoints } from '../trace.ts';
+import { sentence, showPoints } from '../trace.ts';
 import { notApplicable, scored } from '../verdict.ts';
 
 export const yesNo = ruleKind({
@@ -15,6 +15,10 @@ export const yesNo = ruleKind({
     mayNotApply: flagField('Có thể không áp dụng'),
   },
   bind: ({ question, mayNotApply }, { maxPoints }) => ({
+    describe: () => [
+      sentence(question),
+      `Có: ${showPoints(maxPoints)}; không: 0 điểm${mayNotApply ? '; có thể không áp dụng' : ''}.`,
+    ],
     facts: () => [
       {
         key: 'answer',
