@@ -1,4 +1,5 @@
 /** What other features may ask of sheets. */
+export { agreeWithRest } from './agree.ts';
 export {
   currentStage,
   groundOf,
@@ -11,3 +12,4 @@ export { applyMove, moveSheet } from './move.ts';
 export { loadResults, loadScores, loadSheetsOf, loadValues } from './queries.ts';
 export { fieldsOf, scoreAt, standingLeaves } from './result.ts';
 export { saveEntries, writeEntries, type EntryInput } from './save.ts';
+export { askAbout, replyTo, settleThread } from './thread.ts';

@@ -10,10 +10,11 @@ import { loadDirectory, seedAgencies } from '../agency/actions.ts';
 import { recordEvent } from '../audit/actions.ts';
 import { seedEditions } from '../edition/actions.ts';
 import type { DB } from '../db/schema.ts';
-import type { Acting } from '../http/request-context.ts';
+import type { Acting, Person } from '../http/request-context.ts';
 import { importPlan, readPlanFile } from '../plan/actions.ts';
 import { askForExtension, addObligationEntry, moveObligation } from '../task/actions.ts';
 import { hashPassword } from '../user/actions.ts';
+import { addSampleRounds } from './load-rounds.ts';
 
 interface Sample {
   provinceName: string;
@@ -69,10 +70,18 @@ export async function loadSample(db: Kysely<DB>): Promise<void> {
     await seedEditions({ ...standing, personId: standing.person.id });
     await markSurveys(trx);
     await addProgress(trx, sample, context);
+    await addSampleRounds({
+      trx,
+      day: day(sample.workingDay),
+      as: (person) => actingAs(trx, day(sample.workingDay), person),
+      standing: standing.person,
+      council: context('lanhdao').person,
+      passwordHash,
+    });
   });
 }
 
-type People = Map<string, { id: number; name: string; role: Role; agencyId: number | null }>;
+type People = Map<string, Person>;
 type ContextFor = (userName: string) => Acting;
 
 async function addAccounts(
@@ -109,18 +118,20 @@ async function addAccounts(
 }
 
 /** A context as a request of that person would have, so that the sample goes the way of requests. */
+const actingAs = (trx: Transaction<DB>, workingDay: Day, person: Person): Acting => ({
+  db: trx,
+  person,
+  day: workingDay,
+  permit: () => {},
+  record: (event) => recordEvent(trx, { person, origin }, event),
+});
+
 const contextFor =
   (trx: Transaction<DB>, workingDay: Day, people: People): ContextFor =>
   (userName) => {
     const person = people.get(userName);
     if (person === undefined) throw new Error(`the sample has no account ${userName}`);
-    return {
-      db: trx,
-      person,
-      day: workingDay,
-      permit: () => {},
-      record: (event) => recordEvent(trx, { person, origin }, event),
-    };
+    return actingAs(trx, workingDay, person);
   };
 
 async function markSurveys(trx: Transaction<DB>): Promise<void> {
