@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import { listPlans } from '#contract/plan.ts';
 import { listTasks, readObligation, readTask, type TaskRow } from '#contract/task.ts';
 import { buildApp } from '#server/app.ts';
-import { loadSample } from '#server/sample/actions.ts';
 import { openBrowser, type Browser } from '../access/browser.ts';
 import { createTestDatabase, type TestDatabase } from '../database/database.ts';
 
@@ -42,8 +41,7 @@ const loadPart = (browser: Browser, obligationId: number) =>
   browser.call(readObligation, { obligationId });
 
 export async function openSampleApp(): Promise<SampleApp> {
-  const database = await createTestDatabase();
-  await loadSample(database.db);
+  const database = await createTestDatabase('sample');
   const app = await buildApp({ db: database.db, requestsPerMinute: 1_000_000 });
   const browsers = new Map<SamplePerson, Promise<Browser>>();
   const as = (person: SamplePerson): Promise<Browser> => {

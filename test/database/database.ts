@@ -6,6 +6,7 @@ import { type DatabaseAddress, withDatabase } from '#server/db/address.ts';
 import { connect } from '#server/db/connect.ts';
 import type { DB } from '#server/db/schema.ts';
 import { createDatabase, dropDatabase, nameOf } from './clone.ts';
+import { sampleTemplate } from './sample.ts';
 
 export interface TestDatabase {
   address: DatabaseAddress;
@@ -16,12 +17,16 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** Empty, or with the sample in it. */
+export async function createTestDatabase(
+  content: 'empty' | 'sample' = 'empty',
+): Promise<TestDatabase> {
   const template = inject('database');
   // Copying needs a server-wide place to stand that is not the template itself.
   const through = withDatabase(template, 'postgres');
   const address = withDatabase(template, `test_${randomBytes(6).toString('hex')}`);
-  await createDatabase(address, through, nameOf(template));
+  const source = content === 'sample' ? await sampleTemplate(template, through) : template;
+  await createDatabase(address, through, nameOf(source));
   const db = connect(address, { largest: 4 });
   const owner = connect(address, { largest: 2, asOwner: true });
   return {

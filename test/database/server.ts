@@ -7,6 +7,7 @@ import { openDataFolder } from '#server/db/embedded/data-folder.ts';
 import { startEmbedded } from '#server/db/embedded/embedded.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { createDatabase, dropDatabase } from './clone.ts';
+import { sampleOf } from './sample.ts';
 
 export interface TestServer {
   /** Migrated and empty; nobody may stay connected to it. */
@@ -38,5 +39,11 @@ async function useOwn(server: DatabaseAddress): Promise<TestServer> {
   const template = withDatabase(server, `chiso_template_${process.pid}`);
   await createDatabase(template, server, null);
   await migrate(template);
-  return { template, stop: () => dropDatabase(template, server) };
+  return {
+    template,
+    async stop() {
+      await dropDatabase(sampleOf(template), server);
+      await dropDatabase(template, server);
+    },
+  };
 }

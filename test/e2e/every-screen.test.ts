@@ -2,7 +2,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadSample } from '#server/sample/actions.ts';
 import { launchBrowser } from './browser.ts';
 import { desktop, openScreen, phone, takeSeat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -12,8 +11,7 @@ let installation: Installation;
 let browser: Browser;
 
 beforeAll(async () => {
-  [installation, browser] = await Promise.all([startInstallation(), launchBrowser()]);
-  await loadSample(installation.database.db);
+  [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

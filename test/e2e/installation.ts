@@ -9,8 +9,10 @@ export interface Installation {
   close(): Promise<void>;
 }
 
-export async function startInstallation(): Promise<Installation> {
-  const database = await createTestDatabase();
+export async function startInstallation(
+  content: 'empty' | 'sample' = 'empty',
+): Promise<Installation> {
+  const database = await createTestDatabase(content);
   const app = await buildApp({
     db: database.db,
     webFolder: inject('webFolder') ?? undefined,

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadSample } from '#server/sample/actions.ts';
 import { launchBrowser } from './browser.ts';
 import { openDesk } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -12,8 +11,7 @@ let installation: Installation;
 let browser: Browser;
 
 beforeAll(async () => {
-  [installation, browser] = await Promise.all([startInstallation(), launchBrowser()]);
-  await loadSample(installation.database.db);
+  [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

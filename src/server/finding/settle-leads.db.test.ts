@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLedger } from '#contract/finding.ts';
 import { confirmLeads, readTree, setLead } from '#contract/rubric.ts';
 import { buildApp } from '#server/app.ts';
-import { loadSample } from '#server/sample/actions.ts';
 import { openBrowser, type Browser } from '#test/access/browser.ts';
 import { createTestDatabase, type TestDatabase } from '#test/database/database.ts';
 
@@ -11,8 +10,7 @@ let officer: Browser;
 let planId: number;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  await loadSample(database.db);
+  database = await createTestDatabase('sample');
   const app = await buildApp({ db: database.db });
   officer = openBrowser(app);
   await officer.signIn('thuongtruc', 'mau-chiso-2020');
