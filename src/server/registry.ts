@@ -5,6 +5,7 @@ import { routes as audit } from './audit/routes.ts';
 import { routes as edition } from './edition/routes.ts';
 import { routes as finding } from './finding/routes.ts';
 import { routes as plan } from './plan/routes.ts';
+import { routes as ranking } from './ranking/routes.ts';
 import { routes as round } from './round/routes.ts';
 import { routes as rubric } from './rubric/routes.ts';
 import { routes as task } from './task/routes.ts';
@@ -18,6 +19,7 @@ export const features: Record<string, readonly Handler[]> = {
   edition,
   finding,
   plan,
+  ranking,
   round,
   rubric,
   task,

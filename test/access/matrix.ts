@@ -101,6 +101,14 @@ export const matrix: Record<string, Row> = {
   'round.appraisers': standing,
   'round.move': standing,
 
+  'ranking.read': 'any any - - any any -',
+  'ranking.why': 'any any - - any any -',
+  'ranking.publications': everyone,
+  'ranking.publication': everyone,
+  'ranking.publishedWhy': everyone,
+  'ranking.file': everyone,
+  'ranking.publish': standing,
+
   'assessment.list': everyone,
   'assessment.across': [everyone, () => ({ code: '1' })],
   'assessment.second': everyone,

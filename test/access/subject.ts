@@ -23,6 +23,7 @@ export interface SubjectIds {
   appraisedSheetId: number;
   threadId: number;
   secondId: number;
+  publicationId: number;
   agencyId: number;
 }
 
@@ -222,5 +223,37 @@ async function addRounds(db: Kysely<DB>, agencyId: number, ground: RoundGround) 
     stage_id: second,
     agency_id: agencyId,
   });
-  return { roundId, sheetId, laterSheetId, appraisedSheetId, threadId, secondId };
+  const publicationId = await add(db, 'publication', {
+    round_id: roundId,
+    number: 1,
+    person_id: asker,
+    sha256: 'x',
+    content: JSON.stringify({
+      round: { id: roundId, name: 'Kỳ chấm', indexYear: 2020 },
+      rubric: { id: editionId, title: 'Bộ tiêu chí', edition: 1 },
+      isIllustrative: true,
+      number: 1,
+      publishedOn: '2020-07-06',
+      gradeBands: [],
+      fields: [],
+      leaves: [],
+      units: [{ ...nobodyScored, agencyId }],
+    }),
+  });
+  return { publicationId, roundId, sheetId, laterSheetId, appraisedSheetId, threadId, secondId };
 }
+
+const nobodyScored = {
+  agencyName: 'Sở Minh hoạ',
+  league: '',
+  rank: null,
+  of: 0,
+  points: null,
+  applicableMax: '0',
+  bonus: '0',
+  penalty: '0',
+  indexPercent: null,
+  grade: null,
+  fields: [],
+  leaves: [],
+};

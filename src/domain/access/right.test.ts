@@ -21,6 +21,7 @@ const table: Record<Action, string> = {
   'task.link': '- any - - - -',
   'round.read': 'any any any any any any',
   'round.manage': '- any - - - -',
+  'ranking.read': 'any any - - any any',
   'sheet.read': 'any any own own any any',
   'sheet.work': '- any own own any -',
   'evidence.read': 'any any own own any any',

@@ -56,6 +56,13 @@ export const rights = {
   'task.link': standing,
   'round.read': everyone,
   'round.manage': standing,
+  // Standings before they are published; what is published, everybody reads.
+  'ranking.read': {
+    administrator: 'any',
+    standingOfficer: 'any',
+    provinceLeader: 'any',
+    auditor: 'any',
+  },
   'sheet.read': overseersAndOwn,
   // Which stage, which node, never the own unit: domain/assessment/part decides within this.
   'sheet.work': {

@@ -6,10 +6,12 @@ export {
   holdSheet,
   openSheet,
   scoringGround,
+  surroundingsOf,
   type SheetGround,
 } from './ground.ts';
 export { applyMove, moveSheet } from './move.ts';
-export { loadResults, loadScores, loadSheetsOf, loadValues } from './queries.ts';
+export { loadResults, loadScores, loadSheetsOf, loadValues, type ResultRecord } from './queries.ts';
 export { fieldsOf, scoreAt, standingLeaves } from './result.ts';
 export { saveEntries, writeEntries, type EntryInput } from './save.ts';
 export { askAbout, replyTo, settleThread } from './thread.ts';
+export { latestResult } from './view.ts';

@@ -1,0 +1,187 @@
+/** Ranking in leagues, why a rank, and publications: frozen snapshots with their hash. */
+import { z } from 'zod';
+import { gradeBandField } from './round.ts';
+import { idField, instantField, pointsField, reasonField, versionField } from './field.ts';
+import { route } from './route.ts';
+
+const unitResult = z.object({
+  agencyId: z.int(),
+  agencyName: z.string(),
+  league: z.string(),
+  /** Null: "chưa chấm", which is not zero. */
+  rank: z.int().nullable(),
+  /** Of how many ranked units of the league. */
+  of: z.int(),
+  /** Points of the 100, with bonus and penalty; exact. */
+  points: pointsField.nullable(),
+  applicableMax: pointsField,
+  bonus: pointsField,
+  penalty: pointsField,
+  /** Two decimals, for reading; ranks compare what is not rounded. */
+  indexPercent: pointsField.nullable(),
+  grade: z.string().nullable(),
+  fields: z.array(
+    z.object({
+      code: z.string(),
+      points: pointsField.nullable(),
+      applicableMax: pointsField,
+      /** In % of what was applicable, one decimal. */
+      heat: pointsField.nullable(),
+    }),
+  ),
+});
+export type UnitResult = z.output<typeof unitResult>;
+
+const fieldHead = z.object({ code: z.string(), name: z.string(), maxPoints: pointsField });
+
+export const readRanking = route({
+  name: 'ranking.read',
+  method: 'GET',
+  path: '/api/rounds/:roundId/ranking',
+  permission: 'ranking.read',
+  summary: 'Xếp hạng tạm tính theo lớp điểm mới nhất; phiếu chưa xong không xếp',
+  input: z.object({ roundId: idField }),
+  output: z.object({
+    fields: z.array(fieldHead),
+    gradeBands: z.array(gradeBandField),
+    units: z.array(
+      unitResult.extend({
+        sheetId: z.int(),
+        stage: z.int(),
+        stageName: z.string(),
+        missing: z.int().nullable(),
+        isPublishable: z.boolean(),
+      }),
+    ),
+  }),
+  errors: ['not-found'],
+});
+
+const why = z.object({
+  unit: z.string(),
+  /** The unit one place above; null for the first. */
+  above: z.string().nullable(),
+  /** own − above, exact. */
+  difference: pointsField,
+  gaps: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      maxPoints: pointsField,
+      difference: pointsField,
+      own: z.object({ points: pointsField.nullable(), isApplicable: z.boolean() }),
+      above: z.object({ points: pointsField.nullable(), isApplicable: z.boolean() }),
+    }),
+  ),
+});
+
+export const explainRank = route({
+  name: 'ranking.why',
+  method: 'GET',
+  path: '/api/rounds/:roundId/ranking/:agencyId/why',
+  permission: 'ranking.read',
+  summary: 'Vì sao đơn vị xếp thứ này: các tiêu chí cách biệt với đơn vị liền trên',
+  input: z.object({ roundId: idField, agencyId: idField }),
+  output: why,
+  errors: ['not-found'],
+});
+
+const publicationHead = z.object({
+  id: z.int(),
+  roundId: z.int(),
+  number: z.int(),
+  at: instantField,
+  person: z.string(),
+  /** Why it corrects the one before; null for the first. */
+  reason: z.string().nullable(),
+  sha256: z.string(),
+  isCurrent: z.boolean(),
+});
+
+export const listPublications = route({
+  name: 'ranking.publications',
+  method: 'GET',
+  path: '/api/rounds/:roundId/publications',
+  permission: 'round.read',
+  summary: 'Các lần công bố của một kỳ; bản cũ còn nguyên',
+  input: z.object({ roundId: idField }),
+  output: z.object({ publications: z.array(publicationHead) }),
+  errors: ['not-found'],
+});
+
+export const leafResult = z.object({
+  code: z.string(),
+  state: z.enum(['scored', 'missing', 'notApplicable']),
+  points: pointsField.nullable(),
+});
+
+/** What a publication freezes, as its bytes say. */
+export const publishedContent = z
+  .object({
+    round: z.object({ id: z.int(), name: z.string(), indexYear: z.int() }),
+    rubric: z.object({ id: z.int(), title: z.string(), edition: z.int() }),
+    isIllustrative: z.boolean(),
+    number: z.int(),
+    publishedOn: z.string(),
+    gradeBands: z.array(gradeBandField),
+    fields: z.array(fieldHead),
+    leaves: z.array(fieldHead),
+    units: z.array(unitResult.extend({ leaves: z.array(leafResult) })),
+  })
+  .meta({ title: 'Kết quả công bố', description: 'Ảnh chụp kết quả của một kỳ chấm khi công bố' });
+export type PublishedContent = z.output<typeof publishedContent>;
+
+export const readPublication = route({
+  name: 'ranking.publication',
+  method: 'GET',
+  path: '/api/publications/:publicationId',
+  permission: 'round.read',
+  summary: 'Một bản công bố: nội dung đóng băng và mã băm của nó',
+  input: z.object({ publicationId: idField }),
+  output: z.object({
+    head: publicationHead,
+    /** Whether the content still has its hash. */
+    isIntact: z.boolean(),
+    content: publishedContent,
+  }),
+  errors: ['not-found'],
+});
+
+export const explainPublished = route({
+  name: 'ranking.publishedWhy',
+  method: 'GET',
+  path: '/api/publications/:publicationId/why/:agencyId',
+  permission: 'round.read',
+  summary: 'Vì sao đơn vị xếp thứ này trong bản công bố',
+  input: z.object({ publicationId: idField, agencyId: idField }),
+  output: why,
+  errors: ['not-found'],
+});
+
+export const downloadPublication = route({
+  name: 'ranking.file',
+  method: 'GET',
+  path: '/api/publications/:publicationId/file',
+  permission: 'round.read',
+  summary: 'Nội dung công bố, nguyên từng byte như khi tính mã băm',
+  input: z.object({ publicationId: idField }),
+  output: z.unknown(),
+  answer: 'file',
+  errors: ['not-found'],
+});
+
+export const publish = route({
+  name: 'ranking.publish',
+  method: 'POST',
+  path: '/api/rounds/:roundId/publications',
+  permission: 'round.manage',
+  summary: 'Công bố kết quả: đóng băng một ảnh chụp; đính chính là một bản mới, có lý do',
+  input: z.object({
+    roundId: idField,
+    version: versionField,
+    /** Needed from the second publication on. */
+    reason: reasonField.nullable().default(null),
+  }),
+  output: publicationHead,
+  errors: ['not-found', 'stale', 'illegal-move'],
+});

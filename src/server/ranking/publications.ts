@@ -1,0 +1,65 @@
+/** Publications as rows and as the contract shows them. */
+import type { z } from 'zod';
+import { Problem } from '#contract/problem.ts';
+import {
+  publishedContent,
+  type listPublications,
+  type PublishedContent,
+} from '#contract/ranking.ts';
+import type { Queries } from '../db/queries.ts';
+
+type Head = z.input<typeof listPublications.output>['publications'][number];
+
+const publications = (db: Queries) =>
+  db
+    .selectFrom('publication')
+    .innerJoin('person', 'person.id', 'publication.person_id')
+    .select([
+      'publication.id',
+      'publication.round_id',
+      'publication.number',
+      'publication.at',
+      'publication.reason',
+      'publication.sha256',
+      'person.name as person_name',
+    ]);
+
+export const loadPublications = (db: Queries, roundId: number) =>
+  publications(db)
+    .where('publication.round_id', '=', roundId)
+    .orderBy('publication.number', 'desc')
+    .execute();
+type PublicationRecord = Awaited<ReturnType<typeof loadPublications>>[number];
+
+/** @param latest the number of the publication in force */
+export const headOf = (row: PublicationRecord, latest: number): Head => ({
+  id: row.id,
+  roundId: row.round_id,
+  number: row.number,
+  at: row.at.toISOString(),
+  person: row.person_name,
+  reason: row.reason,
+  sha256: row.sha256,
+  isCurrent: row.number === latest,
+});
+
+export interface KeptPublication {
+  head: Head;
+  text: string;
+  content: PublishedContent;
+}
+
+/** @throws Problem not-found */
+export async function loadPublication(db: Queries, id: number): Promise<KeptPublication> {
+  const row = await publications(db)
+    .select('publication.content')
+    .where('publication.id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) throw new Problem('not-found');
+  const [latest] = await loadPublications(db, row.round_id);
+  return {
+    head: headOf(row, latest?.number ?? row.number),
+    text: row.content,
+    content: publishedContent.parse(JSON.parse(row.content)),
+  };
+}

@@ -1,0 +1,151 @@
+/** Ranking and publication on the sample's rounds: leagues, why a rank, frozen snapshots. */
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listSheets, readSheet, saveScore } from '#contract/assessment.ts';
+import { handOn, manageSheet } from '#contract/assessment-move.ts';
+import {
+  explainPublished,
+  explainRank,
+  listPublications,
+  publish,
+  readPublication,
+  readRanking,
+} from '#contract/ranking.ts';
+import { listRounds } from '#contract/round.ts';
+import { compare, subtract, sum, zero } from '#domain/points/points.ts';
+import { found, openSampleApp, type SampleApp } from '#test/builders/sample-app.ts';
+
+let sample: SampleApp;
+beforeAll(async () => {
+  sample = await openSampleApp();
+});
+afterAll(() => sample.close());
+
+const roundOf = async (units: number) => {
+  const { rounds } = await (await sample.as('standing')).call(listRounds, {});
+  return found(rounds.find((round) => round.units === units));
+};
+
+test('complete sheets are ranked for the time being, the others are not scored, which is not zero', async () => {
+  const { id } = await roundOf(30);
+  const { units } = await (await sample.as('province')).call(readRanking, { roundId: id });
+  expect(units).toHaveLength(30);
+  const ranked = units.filter(({ rank }) => rank !== null);
+  expect(ranked.length).toBeGreaterThan(10);
+  ranked.slice(1).forEach((unit, at) => {
+    const before = found(ranked[at]);
+    expect(found(before.rank)).toBeLessThanOrEqual(found(unit.rank));
+    expect(compare(found(before.indexPercent), found(unit.indexPercent))).toBeGreaterThanOrEqual(0);
+  });
+  for (const { points, indexPercent, grade, missing } of units.filter(
+    ({ rank }) => rank === null,
+  )) {
+    expect([points, indexPercent, grade]).toEqual([null, null, null]);
+    expect(missing).not.toBe(0);
+  }
+});
+
+test('why a rank: the gaps add up to the difference against the unit above', async () => {
+  const { id } = await roundOf(30);
+  const province = await sample.as('province');
+  const { units } = await province.call(readRanking, { roundId: id });
+  const [first, second] = units;
+  const why = await province.call(explainRank, { roundId: id, agencyId: found(second).agencyId });
+  expect(why.above).toBe(found(first).agencyName);
+  expect(sum(why.gaps.map(({ difference }) => difference))).toBe(why.difference);
+  const top = await province.call(explainRank, { roundId: id, agencyId: found(first).agencyId });
+  expect(top).toMatchObject({ above: null, gaps: [] });
+});
+
+test('a publication is frozen with its hash; a correction is a new one with a reason', async () => {
+  const standing = await sample.as('standing');
+  const round = await roundOf(22);
+  const head = await standing.call(publish, { roundId: round.id, version: round.version });
+  expect(head).toMatchObject({ number: 1, isCurrent: true, reason: null });
+  const officer = await sample.as('officer');
+  const first = await officer.call(readPublication, { publicationId: head.id });
+  expect(first.isIntact).toBe(true);
+  const row = await sample.database.db
+    .selectFrom('publication')
+    .select('content')
+    .where('id', '=', head.id)
+    .executeTakeFirstOrThrow();
+  expect(createHash('sha256').update(row.content).digest('hex')).toBe(head.sha256);
+  const scored = first.content.units.filter(({ rank }) => rank !== null);
+  expect(scored.length).toBeGreaterThan(0);
+  expect(scored.length).toBeLessThan(22);
+  for (const unit of first.content.units.filter(({ rank }) => rank === null))
+    expect([unit.leaves, unit.points]).toEqual([[], null]);
+
+  const again = await roundOf(22);
+  await expect(
+    standing.call(publish, { roundId: round.id, version: again.version }),
+  ).rejects.toMatchObject({ code: 'bad-input' });
+  const unit = found(scored[0]);
+  await correct(round.id, unit.agencyId);
+  const now = await roundOf(22);
+  const second = await standing.call(publish, {
+    roundId: round.id,
+    version: now.version,
+    reason: 'Đính chính theo kết luận của Hội đồng',
+  });
+  expect(second.number).toBe(2);
+  const kept = await officer.call(readPublication, { publicationId: head.id });
+  expect(kept.content).toEqual(first.content);
+  expect(kept.head.isCurrent).toBe(false);
+  const { publications } = await officer.call(listPublications, { roundId: round.id });
+  expect(publications.map(({ number }) => number)).toEqual([2, 1]);
+  const corrected = await officer.call(readPublication, { publicationId: second.id });
+  const after = found(corrected.content.units.find(({ agencyId }) => agencyId === unit.agencyId));
+  expect(compare(subtract(found(unit.points), found(after.points)), zero)).toBe(1);
+  const why = await officer.call(explainPublished, {
+    publicationId: second.id,
+    agencyId: unit.agencyId,
+  });
+  expect(sum(why.gaps.map(({ difference }) => difference))).toBe(why.difference);
+});
+
+/** The council takes one point off a published sheet, reopened for it. */
+async function correct(roundId: number, agencyId: number) {
+  const standing = await sample.as('standing');
+  const council = await sample.as('province');
+  const { sheets } = await standing.call(listSheets, { roundId });
+  const row = found(sheets.find((sheet) => sheet.agencyId === agencyId));
+  expect(row.state).toBe('published');
+  const { place } = await standing.call(manageSheet, {
+    sheetId: row.id,
+    version: row.version,
+    action: 'reopen',
+    toStage: 6,
+    reason: 'Kiến nghị của đơn vị',
+  });
+  const sheet = await council.call(readSheet, { sheetId: row.id });
+  const loser = found(
+    sheet.document.nodes.find(
+      ({ rule, code, standing: of }) =>
+        rule?.kind === 'enteredValue' && of === 'core' && sheet.mayScore.includes(code),
+    ),
+  );
+  await council.call(saveScore, {
+    sheetId: row.id,
+    nodeId: found(sheet.nodeIds[loser.code]),
+    facts: { points: '0', source: 'Kết luận của Hội đồng' },
+    reason: 'Kết luận của Hội đồng',
+    version: 0,
+  });
+  await council.call(handOn, { sheetId: row.id, version: place.version });
+}
+
+test('a changed snapshot is found out, and the database refuses to change one', async () => {
+  const change = sql`update publication set content = '{}'`;
+  await expect(change.execute(sample.database.db)).rejects.toThrow();
+  await expect(change.execute(sample.database.owner)).rejects.toThrow();
+});
+
+test('standings before publication are not for the units', async () => {
+  const { id } = await roundOf(30);
+  const officer = await sample.as('officer');
+  const refusal = await officer.refusal(readRanking, { roundId: id });
+  expect(refusal?.code).toBe('not-allowed');
+});

@@ -1,0 +1,74 @@
+import * as contract from '#contract/ranking.ts';
+import type { GradeBand } from '#domain/ranking/grade.ts';
+import type { Queries } from '../db/queries.ts';
+import { handle, handleShared, type Handler } from '../http/handle.ts';
+import { requireRound } from '../round/actions.ts';
+import { fieldHeads, leafHeads, loadLeaves } from './leaves.ts';
+import { headOf, loadPublication, loadPublications } from './publications.ts';
+import { digest, publishRound } from './publish.ts';
+import { loadStandings, rankUnits, type UnitStanding } from './standings.ts';
+import { explain } from './why.ts';
+
+/** For the time being every complete sheet is ranked, wherever it stands. */
+const isComplete = ({ result }: UnitStanding): boolean => result?.missing === 0;
+
+async function readRanking(db: Queries, roundId: number) {
+  const standings = await loadStandings(db, roundId);
+  return {
+    fields: fieldHeads(standings.edition),
+    gradeBands: standings.round.grade_bands as GradeBand[],
+    units: rankUnits(standings, isComplete).map(({ unit, ...result }) => ({
+      ...result,
+      sheetId: unit.ground.sheet.id,
+      stage: unit.ground.sheet.stage,
+      stageName: unit.ground.stages[unit.ground.sheet.stage - 1]?.name ?? '',
+      missing: unit.result?.missing ?? null,
+      isPublishable: unit.isFinal,
+    })),
+  };
+}
+
+async function explainRank(db: Queries, roundId: number, agencyId: number) {
+  const standings = await loadStandings(db, roundId);
+  const leaves = await loadLeaves(
+    db,
+    roundId,
+    standings.units.map(({ ground }) => ground),
+  );
+  const units = rankUnits(standings, isComplete).map((result) => ({
+    ...result,
+    leaves: leaves.get(result.unit.ground.sheet.id) ?? [],
+  }));
+  return explain(units, leafHeads(standings.edition), agencyId);
+}
+
+export const routes: readonly Handler[] = [
+  handleShared(contract.readRanking, ({ db, input }) => readRanking(db, input.roundId)),
+  handleShared(contract.explainRank, ({ db, input }) =>
+    explainRank(db, input.roundId, input.agencyId),
+  ),
+  handleShared(contract.listPublications, async ({ db, input }) => {
+    await requireRound(db, input.roundId);
+    const rows = await loadPublications(db, input.roundId);
+    const latest = rows[0]?.number ?? 0;
+    return { publications: rows.map((row) => headOf(row, latest)) };
+  }),
+  handleShared(contract.readPublication, async ({ db, input }) => {
+    const { head, text, content } = await loadPublication(db, input.publicationId);
+    return { head, content, isIntact: digest(text) === head.sha256 };
+  }),
+  handleShared(contract.explainPublished, async ({ db, input }) => {
+    const { content } = await loadPublication(db, input.publicationId);
+    return explain(content.units, content.leaves, input.agencyId);
+  }),
+  handle(contract.downloadPublication, async ({ db, input, header }) => {
+    const { head, text } = await loadPublication(db, input.publicationId);
+    header('content-type', 'application/json; charset=utf-8');
+    header(
+      'content-disposition',
+      `attachment; filename="cong-bo-${head.roundId}-${head.number}.json"`,
+    );
+    return Buffer.from(text, 'utf8');
+  }),
+  handle(contract.publish, (context) => publishRound(context, context.input)),
+];
