@@ -32,7 +32,7 @@ export const problems = {
   'range-refused': { status: 416, title: 'Không có đoạn được yêu cầu trong tệp này' },
   'too-large': { status: 413, title: 'Dữ liệu quá lớn' },
   'too-many': { status: 429, title: 'Quá nhiều yêu cầu, hãy thử lại sau ít phút' },
-  'not-ready': { status: 503, title: 'Hệ thống đang khởi động' },
+  'not-ready': { status: 503, title: 'Hệ thống chưa sẵn sàng' },
   internal: { status: 500, title: 'Hệ thống gặp lỗi' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -35,6 +35,8 @@ export const treeNode = z.object({
   isResidual: z.boolean(),
   isLeaf: z.boolean(),
   isSurvey: z.boolean().nullable(),
+  /** A person has confirmed or corrected it; otherwise it is only inferred. */
+  isSurveyConfirmed: z.boolean(),
   lead: nodeLead,
   /** Tasks linked to this very node. */
   tasks: z.object({ confirmed: z.int(), proposed: z.int() }),
@@ -174,5 +176,28 @@ export const renameNode = route({
     version: versionField,
   }),
   output: z.object({ name: z.string(), version: z.int() }),
+  errors: ['not-found', 'stale'],
+});
+
+export const decideSurvey = route({
+  name: 'rubric.survey',
+  method: 'PUT',
+  path: '/api/nodes/:nodeId/survey',
+  permission: 'rubric.edit',
+  summary: 'Xác nhận hoặc sửa: tiêu chí có chấm bằng điều tra xã hội học hay không, kèm căn cứ',
+  input: z.object({
+    nodeId: idField,
+    isSurvey: z.boolean(),
+    /** The paper or person it rests on. */
+    basis: reasonField,
+    version: versionField,
+  }),
+  output: z.object({
+    isSurvey: z.boolean(),
+    basis: z.string(),
+    version: z.int(),
+    /** Nodes below that took the word over, nobody having spoken of them. */
+    alsoBelow: z.int(),
+  }),
   errors: ['not-found', 'stale'],
 });

@@ -250,6 +250,23 @@ export const decideLink = route({
   errors: ['not-found', 'stale'],
 });
 
+export const confirmLinks = route({
+  name: 'task.confirmLinks',
+  method: 'POST',
+  path: '/api/plans/:planId/links/confirmation',
+  permission: 'task.link',
+  summary: 'Xác nhận một lượt các liên kết nhiệm vụ – tiêu chí đang được đề xuất',
+  input: z.object({
+    planId: idField,
+    links: z
+      .array(z.object({ id: idField, version: versionField }))
+      .min(1)
+      .max(1000),
+  }),
+  output: z.object({ confirmed: z.int() }),
+  errors: ['not-found', 'stale'],
+});
+
 export const addLink = route({
   name: 'task.link',
   method: 'POST',

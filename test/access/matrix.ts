@@ -65,6 +65,7 @@ export const matrix: Record<string, Row> = {
   'rubric.lead': standing,
   'rubric.confirmLeads': standing,
   'rubric.rename': standing,
+  'rubric.survey': standing,
 
   'edition.list': everyone,
   'edition.read': everyone,
@@ -91,6 +92,7 @@ export const matrix: Record<string, Row> = {
   'task.decide': standing,
   'task.decideExtension': standing,
   'task.decideLink': standing,
+  'task.confirmLinks': standing,
   'task.link': standing,
 
   'round.list': everyone,

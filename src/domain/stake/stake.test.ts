@@ -75,12 +75,23 @@ test('a node shows the days left to its first and last task', () => {
 test('survey groups are marked down to their leaves, 8.1 too', () => {
   const flagged = nodes.map((node) => ({
     ...node,
-    isSurvey: ['2.4', '4.4', '5.8', '5.9', '6.4', '7.5', '8.1'].includes(node.code),
+    isSurvey: ['2.4', '4.4', '5.8', '5.9', '6.4', '7.5', '8.1'].includes(node.code) ? true : null,
   }));
   const found = stakeOf(flagged, [], [], signed);
   const survey = found.nodes.filter((node) => node.isLeaf && node.isSurvey);
   const maxima = survey.flatMap(({ code }) => nodes.find((node) => node.code === code)?.maxPoints);
   expect(sum(maxima.filter((max) => max != null))).toBe('33.5');
+});
+
+test('a word on a node itself counts before the one above it', () => {
+  const said = new Map([
+    ['2.4', true],
+    ['2.4.2', false],
+  ]);
+  const flagged = nodes.map((node) => ({ ...node, isSurvey: said.get(node.code) ?? null }));
+  const isSurvey = (code: string) =>
+    stakeOf(flagged, [], [], signed).nodes.find((node) => node.code === code)?.isSurvey;
+  expect(['2.4', '2.4.1', '2.4.2', '2.3'].map(isSurvey)).toEqual([true, true, false, false]);
 });
 
 test('leads add up to the whole, and Cục thuế has only 8.4', () => {

@@ -13,8 +13,11 @@ export interface StakeNode {
   previousScore: Points | null;
   target: Points | null;
   lead: { name: string | null };
-  /** Scored by a survey, not by the agencies' own work; counts for everything below it too. */
-  isSurvey: boolean;
+  /**
+   * Scored by a survey, not by the agencies' own work; null where nothing is said of the node itself,
+   * so that the nearest word above it counts.
+   */
+  isSurvey: boolean | null;
 }
 
 export interface StakeTask {
@@ -145,7 +148,8 @@ export function stakeOf(
   const tree = treeOf(nodes);
   const byLeaf = tasksByLeaf(tree, tasks, links);
   const leaves = nodes.filter((node) => tree.isLeaf(node.code));
-  const isSurvey = (node: StakeNode): boolean => tree.pathOf(node).some((one) => one.isSurvey);
+  const isSurvey = (node: StakeNode): boolean =>
+    tree.pathOf(node).find((one) => one.isSurvey !== null)?.isSurvey ?? false;
   const isUncovered = (leaf: StakeNode): boolean => hasLoss(leaf) && !byLeaf.has(leaf.code);
   const stakeOfNode = (node: StakeNode): NodeStake => {
     const below = tree.leavesOf(node.code);

@@ -12,6 +12,8 @@ export interface ConnectOptions {
   /** Stay what one signed in as, for migrations. */
   asOwner?: boolean;
   largest?: number;
+  /** Milliseconds a query waits for a free connection before it is refused. */
+  patience?: number;
   /** A connection broke while nobody used it; the next query opens another. */
   onIdleError?: (error: Error) => void;
 }
@@ -27,7 +29,7 @@ export function openPool(address: DatabaseAddress, options: ConnectOptions = {})
     max: options.largest ?? 16,
     types: columnTypes,
     application_name: 'chiso',
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: options.patience ?? 10_000,
     // The pool waits for it, whatever its type says: no query runs before the role is taken.
     // eslint-disable-next-line @typescript-eslint/no-misused-promises
     onConnect: (client) => prepareSession(client, options.asOwner === true),

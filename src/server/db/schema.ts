@@ -199,7 +199,15 @@ export interface Node {
   plan_id: number;
   position: number;
   previous_score: string | null;
+  /**
+   * Why it is taken to be scored by a survey, or not to be
+   */
   survey_basis: string | null;
+  survey_decided_at: Date | null;
+  /**
+   * Who confirmed or corrected is_survey; null: inferred only
+   */
+  survey_decided_by: number | null;
   target: string | null;
   version: Generated<number>;
   withdrawn_at: Date | null;
@@ -607,7 +615,28 @@ export interface Target {
   text: string;
   unit: string;
   value: string | null;
+  version: Generated<number>;
   withdrawn_at: Date | null;
+}
+
+export interface TargetFigure {
+  as_of: string | null;
+  /**
+   * What a target without a value is compared with: the base year's figure, or the number assigned
+   */
+  base_figure: string | null;
+  entered_at: Generated<Date>;
+  entered_by: number;
+  /**
+   * In the target's unit; null takes back what stood before
+   */
+  figure: string | null;
+  id: Generated<number>;
+  /**
+   * The paper the figure comes from; why it is taken back
+   */
+  source: string;
+  target_id: number;
 }
 
 export interface Task {
@@ -729,6 +758,7 @@ export interface DB {
   sign_in_failure: SignInFailure;
   stored_file: StoredFile;
   target: Target;
+  target_figure: TargetFigure;
   task: Task;
   task_link: TaskLink;
   task_party: TaskParty;

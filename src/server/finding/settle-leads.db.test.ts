@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readLedger } from '#contract/finding.ts';
-import { confirmLeads, readTree, setLead } from '#contract/rubric.ts';
+import { readLedger, settleFinding } from '#contract/finding.ts';
+import { confirmLeads, readTree, renameNode, setLead } from '#contract/rubric.ts';
 import { buildApp } from '#server/app.ts';
 import { openBrowser, type Browser } from '#test/access/browser.ts';
 import { createTestDatabase, type TestDatabase } from '#test/database/database.ts';
@@ -75,4 +75,39 @@ test('a slip is suggested only while the name still has it', async () => {
   expect(suggestions.find(({ node }) => node?.code === '2.4.2')?.suggestedName).toBe(
     'Tính hợp lý của các VBQPPL thuộc phạm vi quản lý nhà nước của tỉnh',
   );
+});
+
+const slipAt = async (code: string) => {
+  const { findings } = await officer.call(readLedger, { planId });
+  const found = findings.find((each) => each.code === 'scan-slip' && each.node?.code === code);
+  if (found === undefined) throw new Error(`no slip at ${code}`);
+  return found;
+};
+const settle = async (code: string, state: 'open' | 'accepted' | 'corrected') => {
+  const { id, version } = await slipAt(code);
+  return officer.call(settleFinding, { findingId: id, state, version });
+};
+
+test('a slip corrected brings the right name, and taking it back brings the old one', async () => {
+  const printed = (await nodeOf('8.1')).name;
+  await settle('8.1', 'corrected');
+  expect((await nodeOf('8.1')).name).toBe('Kết quả Chỉ số hài lòng (SIPAS)');
+  await settle('8.1', 'open');
+  expect((await nodeOf('8.1')).name).toBe(printed);
+  expect((await slipAt('8.1')).suggestedName).toBe('Kết quả Chỉ số hài lòng (SIPAS)');
+});
+
+test('a name that somebody has changed since is theirs', async () => {
+  await settle('8.1', 'corrected');
+  const { id, version } = await nodeOf('8.1');
+  const name = 'Kết quả Chỉ số hài lòng về sự phục vụ hành chính (SIPAS)';
+  await officer.call(renameNode, { nodeId: id, name, reason: 'Theo tên đầy đủ', version });
+  await settle('8.1', 'open');
+  expect((await nodeOf('8.1')).name).toBe(name);
+});
+
+test('a slip accepted as printed changes no name', async () => {
+  const before = await nodeOf('2.4.2');
+  await settle('2.4.2', 'accepted');
+  expect(await nodeOf('2.4.2')).toMatchObject({ name: before.name, version: before.version });
 });

@@ -2,6 +2,7 @@ import { Problem } from '#contract/problem.ts';
 import type { Acting } from '../http/request-context.ts';
 import { lockRow, refuseStale, saveNext } from '../http/versioned.ts';
 import { findingOf } from './ledger.ts';
+import { followWithName } from './slip-name.ts';
 import { loadFindings } from './queries.ts';
 
 interface Settlement {
@@ -23,6 +24,7 @@ export async function settleFinding(context: Acting, settlement: Settlement) {
     { state: row.state, note: row.note },
   );
   const isOpen = settlement.state === 'open';
+  await followWithName(context, row, settlement.state);
   await saveNext(db, 'finding', row, {
     state: settlement.state,
     note,

@@ -15,6 +15,7 @@ async function refusalOf(thrown: unknown) {
   return {
     status: answer.statusCode,
     type: answer.headers['content-type'],
+    retryAfter: answer.headers['retry-after'],
     ...answer.json<{ code: string; detail?: string }>(),
   };
 }
@@ -48,4 +49,28 @@ test.each([
   const problem = await refusalOf(error);
   expect(problem).toMatchObject({ code: 'internal', status: 500 });
   expect(JSON.stringify(problem)).not.toContain('s3cret');
+});
+
+test.each([
+  failure({ code: '57P01' }),
+  failure({ code: '08006' }),
+  failure({ code: 'ECONNREFUSED' }),
+  failure({ code: 'ENOENT', syscall: 'connect' }),
+  new Error('timeout exceeded when trying to connect'),
+  new Error('Connection terminated unexpectedly'),
+])('a database that is away is waited for, not taken for a fault of ours: %s', async (error) => {
+  const problem = await refusalOf(error);
+  expect(problem).toMatchObject({ code: 'not-ready', status: 503, retryAfter: '5' });
+  expect(JSON.stringify(problem)).not.toContain('s3cret');
+});
+
+test('a full disk is told as one', async () => {
+  const problem = await refusalOf(failure({ code: '53100' }));
+  expect(problem).toMatchObject({ code: 'not-ready', status: 503 });
+  expect(problem.detail).toMatch(/đã đầy/);
+});
+
+test('a file of ours that is missing is no absent database', async () => {
+  const problem = await refusalOf(failure({ code: 'ENOENT', syscall: 'open' }));
+  expect(problem).toMatchObject({ code: 'internal', status: 500, retryAfter: undefined });
 });

@@ -63,3 +63,7 @@ export async function saveNext<T extends VersionedTable>(
     .execute();
   return version;
 }
+
+/** Whether a row has other values than these; figures and days are compared as the strings they are. */
+export const differs = (row: object, values: object): boolean =>
+  Object.entries(values).some(([name, value]) => (row as Record<string, unknown>)[name] !== value);

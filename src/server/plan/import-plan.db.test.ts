@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { readLedger, settleFinding } from '#contract/finding.ts';
 import { listPlans } from '#contract/plan.ts';
 import { Problem } from '#contract/problem.ts';
-import { confirmLeads, readTree, renameNode } from '#contract/rubric.ts';
+import { confirmLeads, readTree, renameNode, setLead } from '#contract/rubric.ts';
 import { decideLink, decideOn, listTasks, readTask, workOn } from '#contract/task.ts';
 import type { Browser } from '#test/access/browser.ts';
 import { found } from '#test/builders/sample-app.ts';
@@ -33,6 +33,19 @@ const counts = async () => {
     opened.database.db,
   );
   return found(rows[0]);
+};
+
+/** Every row of the plan with its version, parties of a task with their row. */
+const versions = async () => {
+  const { rows } = await sql<{ row: string }>`
+    select 'node ' || code || ': ' || version as row from node union all
+    select 'task ' || number || ': ' || version from task union all
+    select 'target ' || id || ': ' || version from target where withdrawn_at is null union all
+    select 'party ' || id from task_party where withdrawn_at is null union all
+    select 'part ' || id || ': ' || version from obligation where task_id = 1 order by 1`.execute(
+    opened.database.db,
+  );
+  return rows.map(({ row }) => row);
 };
 
 const refusalOf = (sent: Promise<unknown>) =>
@@ -148,6 +161,36 @@ describe('a corrected file', () => {
     expect((await taskNow('3')).deadline.lastDay).toBe('2020-10-31');
     expect((await nodeNow('2')).previousScore).toBe('8.781');
     expect(await counts()).toMatchObject({ plans: 1, documents: 2, nodes: 86, tasks: 20 });
+  });
+
+  test('raises the version of what it changes and of nothing else', async () => {
+    const before = await versions();
+    await sendPlan(browser, planText([...laterTask], ['8.78\t9', '8.781\t9']));
+    const after = await versions();
+    expect(after.filter((row, place) => row !== before[place])).toEqual(['node 2: 2', 'task 3: 2']);
+  });
+
+  test('a line put in above moves every row on the paper and changes none of them', async () => {
+    const lead = await nodeNow('1.2');
+    const planId = await standingId();
+    await browser.call(confirmLeads, { planId, nodes: [{ id: lead.id, version: lead.version }] });
+    const openFindings = lead.openFindings - 1;
+    const before = await versions();
+    const line = (await nodeNow('2')).line;
+    await sendPlan(browser, planText(['II. ', '\nII. ']));
+    expect((await nodeNow('2')).line).toBe((line ?? 0) + 1);
+    expect(await versions()).toEqual(before);
+    // What was settled stays settled, although its message names a line that moved.
+    expect((await nodeNow('1.2')).openFindings).toBe(openFindings);
+  });
+
+  test('a person’s lead stays where the paper still prints what the person changed', async () => {
+    const node = await nodeNow('1.1');
+    expect(node.lead.basis).toBe('printed');
+    const other = (await nodeNow('2.1')).lead.agencyId;
+    await browser.call(setLead, { nodeId: node.id, agencyId: other, version: node.version });
+    await sendPlan(browser, planText([...laterTask]));
+    expect((await nodeNow('1.1')).lead).toMatchObject({ basis: 'confirmed', agencyId: other });
   });
 
   test('is refused when the plan has moved on since its dry run', async () => {

@@ -9,8 +9,9 @@ import type { Queries } from '../db/queries.ts';
 import type { AuditEvent } from '../http/trail.ts';
 import { proposeLinks } from './propose-links.ts';
 import type { ReadFile } from './read-file.ts';
-import { saveFindings, saveTargets } from './save-findings.ts';
+import { saveFindings } from './save-findings.ts';
 import { saveNodes } from './save-nodes.ts';
+import { saveTargets } from './save-targets.ts';
 import { saveTasks } from './save-tasks.ts';
 import { findStanding, type StandingPlan } from './standing-plan.ts';
 

@@ -1,12 +1,22 @@
-/** Writes the findings and targets of a document; what a person has settled stays settled. */
-import type { Finding, PlanTarget } from '#domain/plan/plan.ts';
+/** Writes the findings of a document; what a person has settled stays settled. */
+import type { Finding } from '#domain/plan/plan.ts';
 import type { Queries } from '../db/queries.ts';
 import { saveNext } from '../http/versioned.ts';
 
-const identity = (finding: { code: string; node: string | null; message: string }): string =>
+interface Told {
+  code: string;
+  node: string | null;
+  message: string;
+}
+
+const exact = (finding: Told): string =>
   JSON.stringify([finding.code, finding.node, finding.message]);
 
-const loadKnown = async (db: Queries, documentId: number) => {
+/** The same wherever it stands: messages name lines, and a line put in above moves them all. */
+const anywhere = ({ message, ...finding }: Told): string =>
+  exact({ ...finding, message: message.replace(/(dòng) \d+/giu, '$1') });
+
+const loadKnown = async (db: Queries, documentId: number, identity: typeof exact) => {
   const rows = await db
     .selectFrom('finding')
     .selectAll()
@@ -24,13 +34,15 @@ export async function saveFindings(
   ids: { planId: number; documentId: number; earlierDocument: number | null },
   findings: readonly Finding[],
 ): Promise<void> {
-  const own = await loadKnown(db, ids.documentId);
-  const earlier = await loadKnown(db, ids.earlierDocument ?? 0);
+  const own = await loadKnown(db, ids.documentId, exact);
+  const earlier = await loadKnown(db, ids.earlierDocument ?? 0, exact);
+  const moved = await loadKnown(db, ids.earlierDocument ?? 0, anywhere);
   const rows = findings.map((finding) => {
-    const { state, note, decided_by, decided_at } = earlier.get(identity(finding)) ?? open;
+    const { state, note, decided_by, decided_at } =
+      earlier.get(exact(finding)) ?? moved.get(anywhere(finding)) ?? open;
     return {
       finding,
-      own: own.get(identity(finding)),
+      own: own.get(exact(finding)),
       settled: { state, note, decided_by, decided_at },
     };
   });
@@ -59,35 +71,3 @@ export async function saveFindings(
 }
 
 const open = { state: 'open', note: null, decided_by: null, decided_at: null };
-
-/** Targets have no number of their own: a changed list replaces the one before, which is kept. */
-export async function saveTargets(
-  db: Queries,
-  planId: number,
-  targets: readonly PlanTarget[],
-): Promise<void> {
-  await db
-    .updateTable('target')
-    .set({ withdrawn_at: new Date() })
-    .where('plan_id', '=', planId)
-    .where('withdrawn_at', 'is', null)
-    .execute();
-  if (targets.length === 0) return;
-  await db
-    .insertInto('target')
-    .values(
-      targets.map((target, position) => ({
-        plan_id: planId,
-        position,
-        section: target.section,
-        text: target.text,
-        measure: target.measure,
-        comparator: target.comparator,
-        value: target.value,
-        unit: target.unit,
-        base_year: target.baseYear,
-        line: target.line,
-      })),
-    )
-    .execute();
-}

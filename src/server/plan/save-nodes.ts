@@ -1,18 +1,12 @@
 /** Writes the tree of a plan: known codes are edited, new ones added, missing ones withdrawn. */
+import type { Selectable } from 'kysely';
 import type { PlanNode } from '#domain/plan/plan.ts';
 import type { Directory } from '../agency/actions.ts';
 import type { Queries } from '../db/queries.ts';
+import type { DB } from '../db/schema.ts';
+import { differs, saveNext } from '../http/versioned.ts';
 
-interface Standing {
-  id: number;
-  code: string;
-  name: string;
-  lead_agency_id: number | null;
-  lead_name: string | null;
-  lead_basis: string;
-  lead_reason: string | null;
-  version: number;
-}
+type Standing = Selectable<DB['node']>;
 
 /** @param earlier the nodes as the paper before printed them; none for a new plan */
 export async function saveNodes(
@@ -21,61 +15,66 @@ export async function saveNodes(
   { nodes, earlier }: { nodes: readonly PlanNode[]; earlier: readonly PlanNode[] },
   directory: Directory,
 ): Promise<void> {
-  const printed = new Map(earlier.map((node) => [node.code, node.name]));
-  const standing = await db
-    .selectFrom('node')
-    .select([
-      'id',
-      'code',
-      'name',
-      'lead_agency_id',
-      'lead_name',
-      'lead_basis',
-      'lead_reason',
-      'version',
-    ])
-    .where('plan_id', '=', planId)
-    .execute();
+  const printed = new Map(earlier.map((node) => [node.code, node]));
+  const standing = await db.selectFrom('node').selectAll().where('plan_id', '=', planId).execute();
   const byCode = new Map(standing.map((row) => [row.code, row]));
-  const rows = nodes.map((node, position) => ({
-    code: node.code,
-    level: node.level,
-    name: nameOf(node, byCode.get(node.code), printed.get(node.code)),
-    position,
-    max_points: node.maxPoints,
-    previous_score: node.previousScore,
-    target: node.target,
-    is_residual: node.residual,
-    line: node.line,
-    ...leadOf(node, byCode.get(node.code), directory),
-  }));
-  const added = rows.filter((row) => !byCode.has(row.code));
-  if (added.length > 0) {
-    await db
-      .insertInto('node')
-      .values(added.map((row) => ({ ...row, plan_id: planId })))
-      .execute();
+  const added = [];
+  for (const [position, node] of nodes.entries()) {
+    const known = byCode.get(node.code);
+    const { lead_reason, ...facts } = factsOf(node, known, printed.get(node.code), directory);
+    const beside = { position, line: node.line, lead_reason };
+    if (known === undefined) added.push({ ...facts, ...beside, plan_id: planId });
+    else await saveNode(db, known, facts, beside);
   }
-  for (const row of rows) {
-    const known = byCode.get(row.code);
-    if (known === undefined) continue;
-    await db
-      .updateTable('node')
-      .set({ ...row, withdrawn_at: null, version: known.version + 1 })
-      .where('id', '=', known.id)
-      .execute();
-  }
+  if (added.length > 0) await db.insertInto('node').values(added).execute();
   await withdrawMissing(db, planId, nodes);
   await setParents(db, planId, nodes);
 }
 
-/** A name that a person corrected stays while the paper still prints what was corrected. */
-const nameOf = (node: PlanNode, known: Standing | undefined, printedBefore: string | undefined) =>
-  known !== undefined && printedBefore === node.name ? known.name : node.name;
+/** What the paper says of a node, beside what people have decided since. */
+const factsOf = (
+  node: PlanNode,
+  known: Standing | undefined,
+  before: PlanNode | undefined,
+  directory: Directory,
+) => ({
+  code: node.code,
+  level: node.level,
+  // A name that a person corrected stays while the paper still prints what was corrected.
+  name: known !== undefined && before?.name === node.name ? known.name : node.name,
+  max_points: node.maxPoints,
+  previous_score: node.previousScore,
+  target: node.target,
+  is_residual: node.residual,
+  withdrawn_at: null,
+  ...leadOf(node, known, before, directory),
+});
 
-/** A lead that a person confirmed stays, unless the paper now prints one. */
-function leadOf(node: PlanNode, known: Standing | undefined, directory: Directory) {
-  if (known?.lead_basis === 'confirmed' && node.lead.basis !== 'printed') {
+/**
+ * @param beside where the node stands on the paper, and a reason that may name lines of it: no facts of
+ * the node, so that a line put in above makes no new version
+ */
+async function saveNode(
+  db: Queries,
+  known: Standing,
+  facts: object,
+  beside: { position: number; line: number | null; lead_reason: string | null },
+): Promise<void> {
+  if (differs(known, facts)) await saveNext(db, 'node', known, { ...facts, ...beside });
+  else if (differs(known, beside))
+    await db.updateTable('node').set(beside).where('id', '=', known.id).execute();
+}
+
+/** A lead that a person decided stays, unless the paper now prints another than before. */
+function leadOf(
+  node: PlanNode,
+  known: Standing | undefined,
+  before: PlanNode | undefined,
+  directory: Directory,
+) {
+  const printedTheSame = before?.lead.basis === 'printed' && before.lead.name === node.lead.name;
+  const printsAnother = node.lead.basis === 'printed' && !printedTheSame;
+  if (known?.lead_basis === 'confirmed' && !printsAnother) {
     const { lead_agency_id, lead_name, lead_basis, lead_reason } = known;
     return { lead_agency_id, lead_name, lead_basis, lead_reason };
   }
@@ -91,7 +90,7 @@ function leadOf(node: PlanNode, known: Standing | undefined, directory: Director
 async function withdrawMissing(db: Queries, planId: number, nodes: readonly PlanNode[]) {
   await db
     .updateTable('node')
-    .set({ withdrawn_at: new Date() })
+    .set((node) => ({ withdrawn_at: new Date(), version: node('version', '+', 1) }))
     .where('plan_id', '=', planId)
     .where('withdrawn_at', 'is', null)
     .where('code', 'not in', [...nodes.map((node) => node.code), ''])

@@ -1,11 +1,14 @@
 /** Writes the tasks of a plan, who holds them, and one obligation per holder. */
-import { sql } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Day } from '#domain/calendar/day.ts';
-import type { NamedParty, PlanTask } from '#domain/plan/plan.ts';
+import type { PlanTask } from '#domain/plan/plan.ts';
 import { sameTasks } from '#domain/plan/same-task.ts';
 import { obligationsOf } from '#domain/task/obligation.ts';
 import type { Directory } from '../agency/actions.ts';
 import type { Queries } from '../db/queries.ts';
+import type { DB } from '../db/schema.ts';
+import { differs } from '../http/versioned.ts';
+import { partiesOf, registered, saveParties, type Party } from './save-parties.ts';
 
 /** @param day the day the plan was issued: groups are resolved to their members of that day */
 export async function saveTasks(
@@ -19,13 +22,13 @@ export async function saveTasks(
   const places = sameTasks(standing, tasks);
   for (const [position, task] of tasks.entries()) {
     const known = standing[places[position] ?? -1];
-    const id = await saveTask(db, planId, { task, position }, known);
     const { obligations, unresolved } = obligationsOf(
       { number: task.number, leads: task.leads.map((party) => registered(party, directory)) },
       directory.agencies,
       day,
     );
-    await saveParties(db, id, task, directory, new Set(unresolved.map(({ party }) => party.name)));
+    const parties = partiesOf(task, directory, new Set(unresolved.map(({ party }) => party.name)));
+    const id = await saveTask(db, planId, { task, position, parties }, known);
     await saveObligations(
       db,
       id,
@@ -44,7 +47,7 @@ export async function saveTasks(
 async function withdrawAll(db: Queries, planId: number) {
   const rows = await db
     .selectFrom('task')
-    .select(['id', 'number', 'text', 'version'])
+    .selectAll()
     .where('plan_id', '=', planId)
     .orderBy(sql`withdrawn_at nulls first`)
     .orderBy('position')
@@ -58,73 +61,39 @@ async function withdrawAll(db: Queries, planId: number) {
   return rows;
 }
 
-/** A party under the name the register knows it by. */
-const registered = (party: NamedParty, directory: Directory): NamedParty =>
-  party.type === 'group'
-    ? party
-    : { ...party, name: directory.find(party.name)?.name ?? party.name };
-
+/** A task moves to a new version when its words, its deadline or its parties are others. */
 async function saveTask(
   db: Queries,
   planId: number,
-  { task, position }: { task: PlanTask; position: number },
-  known: { id: number; version: number } | undefined,
+  { task, position, parties }: { task: PlanTask; position: number; parties: readonly Party[] },
+  known: Selectable<DB['task']> | undefined,
 ): Promise<number> {
-  const row = {
+  const facts = {
     number: task.number,
-    position,
     text: task.text,
     deadline_text: task.deadline.text,
     last_day: task.deadline.lastDay,
     deadline_precision: task.deadline.precision,
-    line: task.line,
     withdrawn_at: null,
   };
+  const place = { position, line: task.line };
   if (known === undefined) {
     const added = await db
       .insertInto('task')
-      .values({ ...row, plan_id: planId })
+      .values({ ...facts, ...place, plan_id: planId })
       .returning('id')
       .executeTakeFirstOrThrow();
+    await saveParties(db, added.id, parties);
     return added.id;
   }
+  const isOther = (await saveParties(db, known.id, parties)) || differs(known, facts);
   await db
     .updateTable('task')
-    .set({ ...row, version: known.version + 1 })
+    .set({ ...facts, ...place, version: isOther ? known.version + 1 : known.version })
     .where('id', '=', known.id)
     .execute();
   return known.id;
 }
-
-async function saveParties(
-  db: Queries,
-  taskId: number,
-  task: PlanTask,
-  directory: Directory,
-  unresolved: ReadonlySet<string>,
-): Promise<void> {
-  await db
-    .updateTable('task_party')
-    .set({ withdrawn_at: new Date() })
-    .where('task_id', '=', taskId)
-    .where('withdrawn_at', 'is', null)
-    .execute();
-  const row = (role: 'lead' | 'coordinating') => (party: NamedParty, position: number) => {
-    const agency = party.type === 'agency' ? directory.find(party.name) : null;
-    return {
-      task_id: taskId,
-      role,
-      position,
-      printed_name: party.name,
-      agency_id: agency === null ? null : Number(agency.id),
-      group_code: party.type === 'group' ? party.kind : null,
-      is_unresolved: role === 'lead' && unresolved.has(registered(party, directory).name),
-    };
-  };
-  const rows = [...task.leads.map(row('lead')), ...task.coordinating.map(row('coordinating'))];
-  if (rows.length > 0) await db.insertInto('task_party').values(rows).execute();
-}
-
 async function saveObligations(
   db: Queries,
   taskId: number,

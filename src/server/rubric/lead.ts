@@ -4,6 +4,7 @@ import type { Queries } from '../db/queries.ts';
 import type { Acting } from '../http/request-context.ts';
 import { settleLeadFindings } from '../finding/actions.ts';
 import { lockRow, refuseStale, saveNext } from '../http/versioned.ts';
+import { labelOf } from './label.ts';
 
 interface NewLead {
   nodeId: number;
@@ -11,8 +12,6 @@ interface NewLead {
   reason?: string;
   version: number;
 }
-
-const labelOf = (node: { code: string; name: string }) => `${node.code} ${node.name}`.slice(0, 200);
 
 export async function setNodeLead(context: Acting, lead: NewLead) {
   const { db } = context;
@@ -81,21 +80,4 @@ export async function confirmProposedLeads(
     await settleLeadFindings(context, { planId, nodeCode: node.code, leadName: node.lead_name });
   }
   return nodes.length;
-}
-
-export async function renameNode(
-  context: Acting,
-  change: { nodeId: number; name: string; reason: string; version: number },
-) {
-  const node = await lockRow(context.db, 'node', change.nodeId);
-  refuseStale(node, change.version, { name: change.name }, { name: node.name });
-  const version = await saveNext(context.db, 'node', node, { name: change.name });
-  await context.record({
-    action: 'rubric.rename',
-    subject: { type: 'node', id: node.id, label: labelOf(node) },
-    before: { name: node.name },
-    after: { name: change.name },
-    reason: change.reason,
-  });
-  return { name: change.name, version };
 }

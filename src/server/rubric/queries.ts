@@ -20,6 +20,7 @@ export const loadNodes = (db: Queries, planId: number) =>
       'node.is_residual',
       'node.is_survey',
       'node.survey_basis',
+      sql<boolean>`node.survey_decided_at is not null`.as('is_survey_confirmed'),
       'node.lead_agency_id',
       sql<string | null>`coalesce(agency.name, node.lead_name)`.as('lead_name'),
       'node.lead_basis',

@@ -1,7 +1,9 @@
 import * as contract from '#contract/rubric.ts';
 import { handle, handleShared, type Handler } from '../http/handle.ts';
-import { confirmProposedLeads, renameNode, setNodeLead } from './lead.ts';
+import { confirmProposedLeads, setNodeLead } from './lead.ts';
 import { readNodeDetail } from './node-detail.ts';
+import { renameNode } from './rename.ts';
+import { decideSurvey } from './survey.ts';
 import { readPlanTree } from './tree.ts';
 
 export const routes: readonly Handler[] = [
@@ -11,5 +13,6 @@ export const routes: readonly Handler[] = [
   handle(contract.confirmLeads, async (context) => ({
     confirmed: await confirmProposedLeads(context, context.input),
   })),
+  handle(contract.decideSurvey, (context) => decideSurvey(context, context.input)),
   handle(contract.renameNode, (context) => renameNode(context, context.input)),
 ];

@@ -42,7 +42,7 @@ export async function loadTree(db: Queries, planId: number, day: Day): Promise<P
       previousScore: figure(node.previous_score),
       target: figure(node.target),
       lead: { name: node.lead_name },
-      isSurvey: node.is_survey === true,
+      isSurvey: node.is_survey,
     })),
     tasks.map((task) => ({
       number: task.number,
@@ -78,6 +78,7 @@ export function treeRows({ nodes, links, findings, stake }: PlanTree): TreeNodeI
       isResidual: node.is_residual,
       isLeaf: own?.isLeaf ?? true,
       isSurvey: node.is_survey,
+      isSurveyConfirmed: node.is_survey_confirmed,
       lead: {
         agencyId: node.lead_agency_id,
         name: node.lead_name,

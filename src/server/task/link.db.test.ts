@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readOverview } from '#contract/overview.ts';
 import { readTree } from '#contract/rubric.ts';
-import { addEntry, addLink, decideLink } from '#contract/task.ts';
+import { addEntry, addLink, confirmLinks, decideLink, listTasks } from '#contract/task.ts';
 import { found, openSampleApp, type SampleApp } from '#test/builders/sample-app.ts';
 
 let sample: SampleApp;
@@ -96,4 +96,48 @@ test('notes and papers are added by the holder, kept in order, never by others',
     });
     expect([person, problem?.code]).toEqual([person, 'not-allowed']);
   }
+});
+
+const proposedLinks = async () => {
+  const { tasks } = await (await sample.as('standing')).call(listTasks, { planId: sample.planId });
+  return tasks
+    .flatMap(({ links }) => links)
+    .filter(({ state }) => state === 'proposed')
+    .map(({ id, version }) => ({ id, version }));
+};
+
+test('one stale link in a pass leaves all of them as they were', async () => {
+  const standing = await sample.as('standing');
+  const links = await proposedLinks();
+  const late = links.map((link, place) => (place === 1 ? { ...link, version: 99 } : link));
+  const problem = await standing.refusal(confirmLinks, { planId: sample.planId, links: late });
+  expect(problem?.code).toBe('stale');
+  expect(await proposedLinks()).toEqual(links);
+});
+
+test('links proposed are confirmed in one pass, each on the record with its reason', async () => {
+  const standing = await sample.as('standing');
+  const links = await proposedLinks();
+  expect(links.length).toBeGreaterThan(3);
+  const done = await standing.call(confirmLinks, { planId: sample.planId, links });
+  expect(done.confirmed).toBe(links.length);
+  expect(await proposedLinks()).toEqual([]);
+  const recorded = await sample.database.db
+    .selectFrom('audit_event')
+    .select('subject_label')
+    .where('action', '=', 'task.link.confirmed')
+    .where(
+      'subject_id',
+      'in',
+      links.map(({ id }) => String(id)),
+    )
+    .where('reason', 'is not', null)
+    .execute();
+  expect(recorded).toHaveLength(links.length);
+  expect(recorded[0]?.subject_label).toMatch(/^Nhiệm vụ \d+ – tiêu chí \d/);
+  const again = await standing.refusal(confirmLinks, {
+    planId: sample.planId,
+    links: links.slice(0, 1).map(({ id, version }) => ({ id, version: version + 1 })),
+  });
+  expect(again?.code).toBe('conflict');
 });

@@ -2,6 +2,7 @@ import * as contract from '#contract/task.ts';
 import { handle, type Handler } from '../http/handle.ts';
 import { addObligationEntry } from './entry.ts';
 import { askForExtension, decideExtensionRequest } from './extend.ts';
+import { confirmProposedLinks } from './confirm-links.ts';
 import { addTaskLink, decideTaskLink } from './link.ts';
 import { moveObligation } from './move.ts';
 import { readObligationDetail, readTaskDetail, readTasks } from './read.ts';
@@ -24,5 +25,8 @@ export const routes: readonly Handler[] = [
   handle(contract.askExtension, (context) => askForExtension(context, context.input)),
   handle(contract.decideExtension, (context) => decideExtensionRequest(context, context.input)),
   handle(contract.decideLink, (context) => decideTaskLink(context, context.input)),
+  handle(contract.confirmLinks, async (context) => ({
+    confirmed: await confirmProposedLinks(context, context.input),
+  })),
   handle(contract.addLink, (context) => addTaskLink(context, context.input)),
 ];

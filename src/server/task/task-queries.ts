@@ -95,3 +95,16 @@ export const loadLinks = (db: Queries, taskIds: readonly number[]) =>
     .orderBy('node.position')
     .execute();
 export type LinkRecord = Awaited<ReturnType<typeof loadLinks>>[number];
+
+/** What a link ties together, of those that belong to the plan. */
+export const loadLinkLabels = (db: Queries, planId: number, ids: readonly number[]) =>
+  db
+    .selectFrom('task_link')
+    .innerJoin('task', 'task.id', 'task_link.task_id')
+    .innerJoin('node', 'node.id', 'task_link.node_id')
+    .select(['task_link.id', 'task.number', 'node.code'])
+    .where('task_link.id', 'in', [...ids, 0])
+    .where('task.plan_id', '=', planId)
+    .where('task.withdrawn_at', 'is', null)
+    .where('node.withdrawn_at', 'is', null)
+    .execute();

@@ -18,6 +18,7 @@ function node(given: Partial<TreeNode>): TreeNode {
     isResidual: false,
     isLeaf: true,
     isSurvey: null,
+    isSurveyConfirmed: false,
     lead: { agencyId: 4, name: 'Cục thuế', basis: 'printed', reason: null },
     tasks: { confirmed: 0, proposed: 0 },
     daysLeft: null,

@@ -1,6 +1,5 @@
 import { Chip, Group, Select } from '@mantine/core';
-import { useMemo } from 'react';
-import { obligationState, type TaskRow } from '#contract/task.ts';
+import { obligationState } from '#contract/task.ts';
 import { ClearFilters } from '../ui/table/clear-filters.tsx';
 import { filterOptions } from '../ui/filter-options.ts';
 import { useSession } from '../ui/session.tsx';
@@ -9,16 +8,13 @@ import type { TaskFilters as Filters, Toggle } from './use-task-filters.ts';
 
 const toggles: readonly Toggle[] = ['mine', 'overdue', 'withoutNode', 'proposed'];
 
+/** The communes are hundreds; whoever looks for one types a part of its name. */
+const mostOffered = 80;
+
 /** Mine, overdue, without a criterion; by state and by agency or group. */
-export function TaskFilters({ tasks, filters }: { tasks: readonly TaskRow[]; filters: Filters }) {
+export function TaskFilters({ filters }: { filters: Filters }) {
   const { task } = useWords();
   const { person } = useSession();
-  const agencies = useMemo(
-    () => [
-      ...new Set(tasks.flatMap(({ parties }) => parties.map(({ printedName }) => printedName))),
-    ],
-    [tasks],
-  );
   const titles: Record<Toggle, string> = {
     mine: task.filterMine,
     overdue: task.filterOverdue,
@@ -38,11 +34,15 @@ export function TaskFilters({ tasks, filters }: { tasks: readonly TaskRow[]; fil
         clearable
       />
       <Select
+        // Choices that arrived in a standing field would throw away what somebody has begun to type.
+        key={filters.agencies === undefined ? 'waiting' : 'ready'}
+        disabled={filters.agencies === undefined}
         size="sm"
         w={{ base: 'calc(50% - 5px)', xs: 230 }}
         aria-label={task.filterAgency}
         placeholder={task.filterAgency}
-        data={agencies.sort(new Intl.Collator('vi').compare)}
+        data={filters.agencies ?? []}
+        limit={mostOffered}
         value={filters.agency}
         onChange={(value) => filters.choose('agency', value)}
         filter={filterOptions}

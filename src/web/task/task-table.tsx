@@ -11,12 +11,10 @@ import type { TaskFilters as Filters } from './use-task-filters.ts';
 
 interface TaskTableProps {
   tasks: readonly TaskRow[];
-  /** Unfiltered, for the choices of the filters. */
-  all: readonly TaskRow[];
   filters: Filters;
 }
 
-export function TaskTable({ tasks, all, filters }: TaskTableProps) {
+export function TaskTable({ tasks, filters }: TaskTableProps) {
   const words = useWords();
   const columns = useMemo(() => taskColumns(words), [words]);
   const { taskId, openTask } = useOpenTask();
@@ -28,7 +26,7 @@ export function TaskTable({ tasks, all, filters }: TaskTableProps) {
       rowKey={({ id }) => id}
       onOpen={({ id }) => openTask(id)}
       openKey={taskId}
-      toolbar={<TaskFilters tasks={all} filters={filters} />}
+      toolbar={<TaskFilters filters={filters} />}
       empty={
         <EmptyState
           title={words.task.noMatchTitle}

@@ -1,6 +1,9 @@
 import { Stack } from '@mantine/core';
 import { lazy, Suspense, useMemo } from 'react';
+import { listAgencies } from '#contract/agency.ts';
 import type { TaskRow } from '#contract/task.ts';
+import type { Day } from '#domain/calendar/day.ts';
+import { useAsk } from '../ui/api.ts';
 import { Loading } from '../ui/loading.tsx';
 import { SearchedFilters } from './searched-filters.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -14,15 +17,23 @@ const Calendar = lazy(() =>
   import('./task-calendar.tsx').then((m) => ({ default: m.TaskCalendar })),
 );
 
+interface TaskViewsProps {
+  tasks: readonly TaskRow[];
+  view: string;
+  /** The day the plan was issued, whose agencies its tasks name. */
+  day: Day | null;
+}
+
 /** The same filtered tasks in the chosen view. */
-export function TaskViews({ tasks, view }: { tasks: readonly TaskRow[]; view: string }) {
+export function TaskViews({ tasks, view, day }: TaskViewsProps) {
   const ordered = useMemo(() => orderTasks(tasks), [tasks]);
-  const filters = useTaskFilters(ordered);
+  const register = useAsk(listAgencies, day === null ? {} : { day });
+  const filters = useTaskFilters(ordered, register.data?.agencies);
   if (view !== 'board' && view !== 'calendar')
-    return <TaskTable tasks={filters.filtered} all={ordered} filters={filters} />;
+    return <TaskTable tasks={filters.filtered} filters={filters} />;
   return (
     <Stack gap="sm">
-      <SearchedFilters tasks={ordered} shown={filters.searched.length} filters={filters} />
+      <SearchedFilters total={ordered.length} shown={filters.searched.length} filters={filters} />
       <Suspense fallback={<Loading />}>
         {view === 'board' ? (
           <Board tasks={filters.searched} />

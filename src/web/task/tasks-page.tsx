@@ -36,7 +36,7 @@ function PlanTasks({ plan }: { plan: PlanSummary }) {
           tasks.length === 0 ? (
             <EmptyState title={task.emptyTitle} text={task.emptyText} />
           ) : (
-            <TaskViews tasks={tasks} view={view} />
+            <TaskViews tasks={tasks} view={view} day={plan.issuedOn} />
           )
         }
       </Answer>

@@ -4,6 +4,7 @@ import { obligationState, type TaskRow } from '#contract/task.ts';
 import type { ObligationState } from '#domain/task/state.ts';
 import { fold } from '#domain/text/vietnamese.ts';
 import { useUrlValues } from '../ui/use-url-state.ts';
+import { agencyOptions, concerns, type AgencyOption, type KnownAgency } from './agency-filter.ts';
 import { urgencyOf } from './order.ts';
 
 export type Toggle = 'mine' | 'overdue' | 'withoutNode' | 'proposed';
@@ -29,6 +30,8 @@ export interface TaskFilters {
   toggles: Readonly<Record<Toggle, boolean>>;
   state: ObligationState | null;
   agency: string | null;
+  /** Undefined while the register is on its way. */
+  agencies: readonly AgencyOption[] | undefined;
   search: string;
   /** After every filter but the search, which the table does itself. */
   filtered: readonly TaskRow[];
@@ -39,7 +42,11 @@ export interface TaskFilters {
   clear: () => void;
 }
 
-export function useTaskFilters(tasks: readonly TaskRow[]): TaskFilters {
+/** @param known the agencies of the plan's day; undefined while they are on their way */
+export function useTaskFilters(
+  tasks: readonly TaskRow[],
+  known: readonly KnownAgency[] | undefined,
+): TaskFilters {
   const [values, setValues] = useUrlValues();
   const isOn = (name: Toggle) => values[names[name]] === '1';
   const toggles = {
@@ -53,17 +60,23 @@ export function useTaskFilters(tasks: readonly TaskRow[]): TaskFilters {
   const search = values[names.search] ?? '';
   const on = (Object.keys(toggles) as Toggle[]).filter((name) => toggles[name]).join();
   const filtered = useMemo(
-    () => tasks.filter((task) => isKept(task, on, state, agency)),
-    [tasks, on, state, agency],
+    () =>
+      tasks.filter(
+        (task) =>
+          isKept(task, on, state) && (agency === null || concerns(task, agency, known ?? [])),
+      ),
+    [tasks, on, state, agency, known],
   );
   const searched = useMemo(
     () => filtered.filter((task) => hasWords(task, search)),
     [filtered, search],
   );
+  const agencies = useMemo(() => known && agencyOptions(tasks, known), [tasks, known]);
   return {
     toggles,
     state,
     agency,
+    agencies,
     search,
     filtered,
     searched,
@@ -75,10 +88,9 @@ export function useTaskFilters(tasks: readonly TaskRow[]): TaskFilters {
   };
 }
 
-const isKept = (task: TaskRow, on: string, state: string | null, agency: string | null): boolean =>
+const isKept = (task: TaskRow, on: string, state: string | null): boolean =>
   (on === '' || on.split(',').every((name) => keeps[name as Toggle](task))) &&
-  (state === null || task.state === state) &&
-  (agency === null || task.parties.some(({ printedName }) => printedName === agency));
+  (state === null || task.state === state);
 
 function hasWords(task: TaskRow, search: string): boolean {
   if (search.trim() === '') return true;

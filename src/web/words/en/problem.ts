@@ -26,7 +26,7 @@ export const problem: Words['problem'] = {
     'range-refused': 'The file has no such part',
     'too-large': 'Too large',
     'too-many': 'Too many requests, please try again in a few minutes',
-    'not-ready': 'The system is starting',
+    'not-ready': 'The system is not ready',
     internal: 'The system failed',
   },
   advice: {
