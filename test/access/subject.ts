@@ -1,5 +1,6 @@
 /** One of everything a route can be about, held by one agency, written straight into the tables. */
 import type { Kysely } from 'kysely';
+import { addDays, day } from '#domain/calendar/day.ts';
 import type { DB } from '#server/db/schema.ts';
 
 /** By the names path parameters have. */
@@ -23,6 +24,7 @@ export interface SubjectIds {
   appraisedSheetId: number;
   threadId: number;
   secondId: number;
+  holidayId: number;
   agencyId: number;
 }
 
@@ -133,6 +135,11 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     rule_parameters: '{}',
   });
   const rounds = await addRounds(db, agencyId, { editionId, rubricNodeId, asker: asker.id });
+  const holidayId = await add(db, 'holiday', {
+    on_day: addDays(day('2030-01-07'), count),
+    name: 'Ngày nghỉ (dữ liệu minh hoạ)',
+    kind: 'holiday',
+  });
   return {
     ...rounds,
     planId,
@@ -145,6 +152,7 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     findingId,
     editionId,
     rubricNodeId,
+    holidayId,
     agencyId,
   };
 }
