@@ -13,3 +13,4 @@ export { loadResults, loadScores, loadSheetsOf, loadValues } from './queries.ts'
 export { fieldsOf, scoreAt, standingLeaves } from './result.ts';
 export { saveEntries, writeEntries, type EntryInput } from './save.ts';
 export { askAbout, replyTo, settleThread } from './thread.ts';
+export { verifyScores, type ScoreDifference, type ScoreVerification } from './verify.ts';

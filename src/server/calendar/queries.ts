@@ -1,5 +1,5 @@
 /** The table of working days as rows, and as the function that counts by it. */
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { HolidayEntry } from '#contract/calendar.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { workingDaysWith, type WorkingDays } from '#domain/calendar/working-day.ts';
@@ -35,3 +35,12 @@ export async function loadHolidays(db: Queries, year: number | null): Promise<Ho
 /** How the server counts working days when it scores. */
 export const loadWorkingDays = async (db: Queries): Promise<WorkingDays> =>
   workingDaysWith(await loadHolidays(db, null));
+
+/** Another text after every change of the table: rows are only added, and versions only grow. */
+export async function loadCalendarState(db: Queries): Promise<string> {
+  const { state } = await db
+    .selectFrom('holiday')
+    .select(sql<string>`coalesce(sum(version), 0)`.as('state'))
+    .executeTakeFirstOrThrow();
+  return state;
+}
