@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { describeFault } from '#domain/audit/fault.ts';
 import { verifyTrail, type Verification } from '#server/audit/actions.ts';
 import { StartFailure } from '#server/db/start-failure.ts';
-import { type DatabaseChoice, withDatabase } from './with-database.ts';
+import { type DatabaseChoice, databaseChoice, withDatabase } from './with-database.ts';
 
 const usage = `Cách dùng: chiso audit verify [--json] [--expect MÃ_BĂM] [--data THƯ_MỤC]
 
@@ -18,11 +18,7 @@ export async function runAuditVerify(args: string[]): Promise<number> {
     process[options === null ? 'stderr' : 'stdout'].write(usage);
     return options === null ? 2 : 0;
   }
-  const choice = {
-    databaseUrl: process.env['DATABASE_URL'] || null,
-    dataFolder: options.data ?? (process.env['CHISO_DATA'] || undefined),
-  };
-  const found = await verify(choice, options.expect);
+  const found = await verify(databaseChoice(options.data), options.expect);
   if (found === null) return 2;
   process.stdout.write(options.json === true ? jsonOf(found) : textOf(found));
   return found.isIntact ? 0 : 1;

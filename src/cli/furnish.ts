@@ -1,6 +1,7 @@
 /** What an empty database is given: the sample, or an installation of one's own with its administrator. */
 import type { Kysely } from 'kysely';
 import type { DB } from '#server/db/schema.ts';
+import { seedHolidays } from '#server/calendar/actions.ts';
 import { loadSample, sampleAccounts } from '#server/sample/actions.ts';
 import { createFirstAdministrator } from '#server/user/actions.ts';
 
@@ -27,6 +28,7 @@ export async function furnish(
       .values({ province_name: province ?? '' })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+    await seedHolidays(db);
   }
   return installation?.is_sample === true ? describeSample() : describeAdministrator(db);
 }

@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./start.ts')).runStart,
   'plan import': async () => (await import('./plan-import-command.ts')).runPlanImportCommand,
   score: async () => (await import('./score-command.ts')).runScoreCommand,
+  'score verify': async () => (await import('./score-verify.ts')).runScoreVerify,
   'audit verify': async () => (await import('./audit-verify.ts')).runAuditVerify,
 };
 
@@ -18,6 +19,7 @@ const usage = `Cách dùng: npm run -s chiso -- LỆNH [tham số]
   start         chạy hệ thống (như npm start); xem thêm: start --help
   plan import   nhập một kế hoạch; chạy thử: plan import TỆP --dry-run [--json]
   score         chấm một đơn vị từ dữ kiện: score --rubric TỆP --facts TỆP [--json]
+  score verify  tính lại mọi điểm đang lưu, báo chỗ khác: score verify [--year NĂM] [--json]
   audit verify  kiểm tra nhật ký có bị sửa, xóa, đổi chỗ không; xem thêm: audit verify --help
 `;
 

@@ -17,6 +17,12 @@ export interface DatabaseChoice {
   dataFolder: string | undefined;
 }
 
+/** What the environment and `--data` say of where the database is. */
+export const databaseChoice = (dataFolder: string | undefined): DatabaseChoice => ({
+  databaseUrl: process.env['DATABASE_URL'] || null,
+  dataFolder: dataFolder ?? (process.env['CHISO_DATA'] || undefined),
+});
+
 /** @throws StartFailure when there is no database yet, or none answers */
 export async function withDatabase<T>(
   choice: DatabaseChoice,

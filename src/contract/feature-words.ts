@@ -8,6 +8,7 @@ export const featureWords: Record<string, string> = {
   rubric: 'Bộ chỉ số',
   edition: 'Bộ tiêu chí',
   task: 'Nhiệm vụ',
+  calendar: 'Ngày nghỉ',
   file: 'Tệp',
   audit: 'Nhật ký',
 };

@@ -43,6 +43,11 @@ export const matrix: Record<string, Row> = {
   'agency.succeed': keepers,
   'agency.setStanding': keepers,
 
+  'calendar.list': everyone,
+  'calendar.add': keepers,
+  'calendar.edit': keepers,
+  'calendar.withdraw': keepers,
+
   'audit.list': overseers,
   'audit.words': overseers,
   'audit.export': overseers,

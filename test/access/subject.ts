@@ -1,5 +1,6 @@
 /** One of everything a route can be about, held by one agency, written straight into the tables. */
 import type { Kysely } from 'kysely';
+import { addDays, day } from '#domain/calendar/day.ts';
 import type { DB } from '#server/db/schema.ts';
 
 /** By the names path parameters have. */
@@ -24,6 +25,7 @@ export interface SubjectIds {
   threadId: number;
   secondId: number;
   publicationId: number;
+  holidayId: number;
   agencyId: number;
 }
 
@@ -134,6 +136,11 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     rule_parameters: '{}',
   });
   const rounds = await addRounds(db, agencyId, { editionId, rubricNodeId, asker: asker.id });
+  const holidayId = await add(db, 'holiday', {
+    on_day: addDays(day('2030-01-07'), count),
+    name: 'Ngày nghỉ (dữ liệu minh hoạ)',
+    kind: 'holiday',
+  });
   return {
     ...rounds,
     planId,
@@ -146,6 +153,7 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     findingId,
     editionId,
     rubricNodeId,
+    holidayId,
     agencyId,
   };
 }

@@ -28,6 +28,8 @@ const table: Record<Action, string> = {
   'evidence.add': '- own own own - -',
   'agency.read': 'any any any any any any',
   'agency.manage': 'any any - - - -',
+  'calendar.read': 'any any any any any any',
+  'calendar.manage': 'any any - - - -',
   'user.read': 'any - - - - any',
   'user.manage': 'any - - - - -',
   'audit.read': 'any - - - - any',

@@ -75,6 +75,8 @@ export const rights = {
   'evidence.add': holder,
   'agency.read': everyone,
   'agency.manage': { administrator: 'any', standingOfficer: 'any' },
+  'calendar.read': everyone,
+  'calendar.manage': { administrator: 'any', standingOfficer: 'any' },
   'user.read': { administrator: 'any', auditor: 'any' },
   'user.manage': { administrator: 'any' },
   'audit.read': { administrator: 'any', auditor: 'any' },

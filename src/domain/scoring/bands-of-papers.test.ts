@@ -1,20 +1,23 @@
 /** Bands as papers have them (domain rules, part 3): below, at and above every edge. */
 import { describe, expect, test } from 'vitest';
-import { day, type Day } from '../calendar/day.ts';
+import { day } from '../calendar/day.ts';
+import { workingDaysWith } from '../calendar/working-day.ts';
 import { points } from '../points/points.ts';
 import type { Facts } from './fact.ts';
 import { isFaults } from './fault.ts';
-import { readRule, workingDaysWith } from './read-rule.ts';
+import { readRule } from './read-rule.ts';
 import { scoreNode } from './score-node.ts';
 
 function earned(kind: string, parameters: object, maximum: string, facts: Facts): string | null {
-  const rule = readRule({ kind, parameters }, points(maximum), workingDaysWith(holidays));
+  const rule = readRule({ kind, parameters }, points(maximum), workingDays);
   if (isFaults(rule)) throw new Error(JSON.stringify(rule));
   const score = scoreNode(rule, { facts, notApplicable: null }, 3);
   expect(score.faults).toEqual([]);
   return score.points ?? score.state;
 }
-const holidays = new Set<Day>([day('2020-04-30'), day('2020-05-01')]);
+const workingDays = workingDaysWith(
+  ['2020-04-30', '2020-05-01'].map((each) => ({ day: day(each), kind: 'holiday' as const })),
+);
 
 const edge = (
   from: string | null,

@@ -1,29 +1,12 @@
 /** A stored rule made ready to score; its kind found in the registry, rules inside it too. */
-import { addDays, daysBetween, type Day } from '../calendar/day.ts';
+import { weekdaysOnly, type WorkingDays } from '../calendar/working-day.ts';
 import type { Points } from '../points/points.ts';
 import { isFaults, type Fault } from './fault.ts';
 import { ruleKinds } from './registry.ts';
-import type { BoundRule, Scope } from './rule.ts';
+import type { BoundRule } from './rule.ts';
 
 /** Rules inside rules inside rules: deeper ones are no rule of any paper. */
 const deepest = 4;
-
-/** Working days from the day after `from` up to `to`: no weekends, no holidays of the list. */
-export const workingDaysWith =
-  (holidays: ReadonlySet<Day>) =>
-  (from: Day, to: Day): number => {
-    let count = 0;
-    for (let step = 1; step <= daysBetween(from, to); step++) {
-      const day = addDays(from, step);
-      if (!isWeekend(day) && !holidays.has(day)) count += 1;
-    }
-    return count;
-  };
-
-/** 1970-01-03 was a Saturday. */
-const isWeekend = (day: Day): boolean => ((daysBetween('1970-01-03' as Day, day) % 7) + 7) % 7 < 2;
-
-const noHolidays = workingDaysWith(new Set());
 
 /**
  * @param rule as stored: `{ kind, parameters }`
@@ -33,7 +16,7 @@ const noHolidays = workingDaysWith(new Set());
 export function readRule(
   rule: unknown,
   maxPoints: Points,
-  workingDays: Scope['workingDays'] = noHolidays,
+  workingDays: WorkingDays = weekdaysOnly,
 ): BoundRule | readonly Fault[] {
   return read(rule, maxPoints, workingDays, 1);
 }
@@ -41,7 +24,7 @@ export function readRule(
 function read(
   rule: unknown,
   maxPoints: Points,
-  workingDays: Scope['workingDays'],
+  workingDays: WorkingDays,
   depth: number,
 ): BoundRule | readonly Fault[] {
   const { kind, parameters } = (rule ?? {}) as { kind?: unknown; parameters?: unknown };

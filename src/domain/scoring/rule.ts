@@ -2,7 +2,7 @@
  * What a rule kind is: parameters that are data, facts it asks for, exact points, a trace in words,
  * and the laws it keeps. One kind is one file in rules/; adding one touches no other.
  */
-import type { Day } from '../calendar/day.ts';
+import type { WorkingDays } from '../calendar/working-day.ts';
 import type { Fraction } from '../points/fraction.ts';
 import type { Points } from '../points/points.ts';
 import type { FactReader, Facts, FactSpec } from './fact.ts';
@@ -41,8 +41,8 @@ export interface BoundRule {
 /** What surrounds a rule while it is read. */
 export interface Scope {
   maxPoints: Points;
-  /** Working days after `from` up to and including `to`; the holidays are the caller's data. */
-  workingDays(from: Day, to: Day): number;
+  /** By the holiday table of the caller. */
+  workingDays: WorkingDays;
   /** Reads a rule inside a rule, for a share of the points. */
   nested(rule: unknown, maxPoints: Points, path: string): BoundRule | readonly Fault[];
 }

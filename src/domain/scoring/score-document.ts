@@ -1,4 +1,5 @@
 /** One unit scored offline: the sheet with what is wrong with rubric and facts beside it. */
+import type { WorkingDays } from '../calendar/working-day.ts';
 import { checkEdition, type EditionFinding } from '../rubric/check-edition.ts';
 import type { Confidence, Edition } from '../rubric/edition.ts';
 import type { Points } from '../points/points.ts';
@@ -19,13 +20,17 @@ export interface ScoredDocument {
   findings: EditionFinding[];
 }
 
-/** @param entries by node code; a code that is no leaf of the edition is an error finding */
+/**
+ * @param entries by node code; a code that is no leaf of the edition is an error finding
+ * @param workingDays by the holiday table; weekends alone where none is given
+ */
 export function scoreDocument(
   edition: Edition,
   unit: string | null,
   entries: ReadonlyMap<string, Entry>,
+  workingDays?: WorkingDays,
 ): ScoredDocument {
-  const ready = makeReady(edition);
+  const ready = makeReady(edition, workingDays);
   const { nodes, totals } = scoreSheet(ready, entries);
   const byCode = new Map(edition.nodes.map((node) => [node.code, node]));
   const { title, indexYear, isIllustrative } = edition;

@@ -1,9 +1,10 @@
 /** A whole sheet: every node's points from its facts, parents as exact sums, totals and index %. */
+import type { WorkingDays } from '../calendar/working-day.ts';
 import { compare, percent, points, subtract, sum, zero, type Points } from '../points/points.ts';
 import type { Edition, EditionNode } from '../rubric/edition.ts';
 import { isFaults, type Fault } from './fault.ts';
 import { readRule } from './read-rule.ts';
-import type { BoundRule, Scope } from './rule.ts';
+import type { BoundRule } from './rule.ts';
 import { noEntry, scoreNode, type Entry } from './score-node.ts';
 
 export interface SheetNode {
@@ -48,7 +49,7 @@ export interface ReadyEdition {
 }
 
 /** Leaves whose rule has faults have no rule here and stay missing; `checkEdition` names them. */
-export function makeReady(edition: Edition, workingDays?: Scope['workingDays']): ReadyEdition {
+export function makeReady(edition: Edition, workingDays?: WorkingDays): ReadyEdition {
   const rules = new Map<string, BoundRule>();
   for (const { code, rule, maxPoints } of edition.nodes) {
     const read = rule === null ? [] : readRule(rule, maxPoints, workingDays);

@@ -15,3 +15,4 @@ export { fieldsOf, scoreAt, standingLeaves } from './result.ts';
 export { saveEntries, writeEntries, type EntryInput } from './save.ts';
 export { askAbout, replyTo, settleThread } from './thread.ts';
 export { latestResult } from './view.ts';
+export { verifyScores, type ScoreDifference, type ScoreVerification } from './verify.ts';

@@ -151,6 +151,27 @@ export interface Finding {
   version: Generated<number>;
 }
 
+export interface Holiday {
+  confidence: Generated<string>;
+  id: Generated<number>;
+  /**
+   * holiday; dayOff: a compensatory or swapped day off; workingDay: a Saturday or Sunday worked instead
+   */
+  kind: string;
+  name: string;
+  on_day: string;
+  /**
+   * The identity of a day that came with the program; a second loading passes over it
+   */
+  seed_code: string | null;
+  /**
+   * The paper that decides it; null: none is known
+   */
+  source: string | null;
+  version: Generated<number>;
+  withdrawn_at: Date | null;
+}
+
 export interface Installation {
   is_sample: Generated<boolean>;
   only_row: Generated<boolean>;
@@ -733,6 +754,7 @@ export interface DB {
   audit_seal: AuditSeal;
   extension: Extension;
   finding: Finding;
+  holiday: Holiday;
   installation: Installation;
   ministry_score: MinistryScore;
   node: Node;

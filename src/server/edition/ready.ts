@@ -1,4 +1,8 @@
-/** Editions made ready to score by, read once: a published edition never changes again. */
+/**
+ * Editions made ready to score by, read once: a published edition never changes again. The table of
+ * working days may, so what is kept is of one state of it.
+ */
+import { loadCalendarState, loadWorkingDays } from '../calendar/actions.ts';
 import { makeReady, type ReadyEdition } from '#domain/scoring/score-sheet.ts';
 import type { EditionNode } from '#domain/rubric/edition.ts';
 import type { Queries } from '../db/queries.ts';
@@ -28,7 +32,8 @@ const kept = new Map<string, Promise<KnownEdition>>();
 /** Kept while it is published, and read anew for a draft. */
 export async function readyEdition(db: Queries, rubric: EditionKey): Promise<KnownEdition> {
   if (rubric.published_at === null) return read(db, rubric.id);
-  const key = `${rubric.id} ${rubric.published_at.toISOString()}`;
+  const calendar = await loadCalendarState(db);
+  const key = `${rubric.id} ${rubric.published_at.toISOString()} ${calendar}`;
   const known = kept.get(key);
   if (known !== undefined) return known;
   const reading = read(db, rubric.id);
@@ -42,7 +47,7 @@ export async function readyEdition(db: Queries, rubric: EditionKey): Promise<Kno
 async function read(db: Queries, id: number): Promise<KnownEdition> {
   const { edition } = await loadEdition(db, id);
   const rows = await loadNodes(db, id);
-  const ready = makeReady(edition);
+  const ready = makeReady(edition, await loadWorkingDays(db));
   const byCode = new Map(edition.nodes.map((node) => [node.code, node]));
   return {
     ready,

@@ -3,6 +3,7 @@ import { asEdition } from '#contract/scoring.ts';
 import { checkEdition } from '#domain/rubric/check-edition.ts';
 import { diffEditions } from '#domain/rubric/diff.ts';
 import { scoreDocument } from '#domain/scoring/score-document.ts';
+import { loadWorkingDays } from '../calendar/actions.ts';
 import { handle, handleShared, type Handler } from '../http/handle.ts';
 import { headOf, loadEdition } from './load-edition.ts';
 import { publishEdition } from './publish.ts';
@@ -37,7 +38,10 @@ export const routes: readonly Handler[] = [
     return { changes: diffEditions(before.edition, after.edition) };
   }),
   handle(contract.scoreFacts, async ({ db, input }) => {
-    const { edition } = await loadEdition(db, input.editionId);
-    return scoreDocument(edition, input.unit, new Map(Object.entries(input.nodes)));
+    const [{ edition }, workingDays] = await Promise.all([
+      loadEdition(db, input.editionId),
+      loadWorkingDays(db),
+    ]);
+    return scoreDocument(edition, input.unit, new Map(Object.entries(input.nodes)), workingDays);
   }),
 ];

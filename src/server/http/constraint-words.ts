@@ -15,5 +15,9 @@ export const constraintWords: Record<string, string> = {
   rubric_published_immutable:
     'Bộ tiêu chí đã ban hành thì không sửa được; hãy sao thành bản dự thảo mới.',
   rubric_one_published: 'Năm, cấp và nhóm đơn vị này đã có một bộ tiêu chí đang hiệu lực.',
+  holiday_once_a_day: 'Ngày này đã có trong bảng ngày nghỉ.',
+  holiday_changes_something:
+    'Ngày nghỉ bù phải rơi vào thứ Hai đến thứ Sáu; ngày làm bù phải rơi vào thứ Bảy hoặc Chủ nhật.',
+  holiday_confirmed_by_paper: 'Đã xác nhận thì phải nêu văn bản làm căn cứ.',
   extension_one_open: 'Đã có một đề nghị gia hạn đang chờ.',
 };

@@ -9,6 +9,7 @@ import { day, type Day } from '#domain/calendar/day.ts';
 import { loadDirectory, seedAgencies } from '../agency/actions.ts';
 import { recordEvent } from '../audit/actions.ts';
 import { seedEditions } from '../edition/actions.ts';
+import { seedHolidays } from '../calendar/actions.ts';
 import type { DB } from '../db/schema.ts';
 import type { Acting, Person } from '../http/request-context.ts';
 import { importPlan, readPlanFile } from '../plan/actions.ts';
@@ -59,6 +60,7 @@ export async function loadSample(db: Kysely<DB>): Promise<void> {
       })
       .execute();
     await seedAgencies(trx);
+    await seedHolidays(trx);
     const people = await addAccounts(trx, sample, passwordHash);
     const context = contextFor(trx, day(sample.workingDay), people);
     const standing = context('thuongtruc');
