@@ -71,6 +71,12 @@ export const matrix: Record<string, Row> = {
   'edition.create': standing,
   'edition.copy': standing,
   'edition.publish': standing,
+  'edition.edit': standing,
+  'edition.replace': standing,
+  'edition.addNode': standing,
+  'edition.editNode': standing,
+  'edition.moveNode': standing,
+  'edition.withdrawNode': standing,
   'edition.compare': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
   'edition.score': everyone,
 
