@@ -2,6 +2,7 @@
 import { routes as agency } from './agency/routes.ts';
 import { routes as assessment } from './assessment/routes.ts';
 import { routes as audit } from './audit/routes.ts';
+import { routes as crosswalk } from './crosswalk/routes.ts';
 import { routes as edition } from './edition/routes.ts';
 import { routes as finding } from './finding/routes.ts';
 import { routes as plan } from './plan/routes.ts';
@@ -15,6 +16,7 @@ export const features: Record<string, readonly Handler[]> = {
   agency,
   assessment,
   audit,
+  crosswalk,
   edition,
   finding,
   plan,

@@ -80,6 +80,15 @@ export const matrix: Record<string, Row> = {
   'edition.compare': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
   'edition.score': everyone,
 
+  'crosswalk.read': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
+  'crosswalk.propose': standing,
+  'crosswalk.save': standing,
+  'crosswalk.carry': [everyone, ({ editionId }) => ({ editionId, from: editionId, figures: {} })],
+  'crosswalk.targets': [
+    everyone,
+    ({ editionId, planId }) => ({ editionId, from: editionId, planId }),
+  ],
+
   'task.list': everyone,
   'task.read': everyone,
   'task.obligation': everyone,

@@ -28,6 +28,8 @@ const actions: Words['audit']['actions'] = {
   'rubric.lead': 'Assigned lead agency',
   'rubric.lead.confirm': 'Confirmed lead agency',
   'rubric.rename': 'Renamed node',
+  'crosswalk.propose': 'Propose a crosswalk',
+  'crosswalk.save': 'Save a crosswalk',
   'edition.create': 'Drafted rubric',
   'edition.copy': 'Copied rubric to a draft',
   'edition.publish': 'Published rubric',

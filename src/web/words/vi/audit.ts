@@ -26,6 +26,8 @@ const actions = {
   'rubric.lead': 'Giao cơ quan chủ trì',
   'rubric.lead.confirm': 'Xác nhận cơ quan chủ trì',
   'rubric.rename': 'Sửa tên mục',
+  'crosswalk.propose': 'Đề xuất đối chiếu bộ tiêu chí',
+  'crosswalk.save': 'Ghi đối chiếu bộ tiêu chí',
   'edition.create': 'Dự thảo bộ tiêu chí',
   'edition.copy': 'Sao bộ tiêu chí thành dự thảo',
   'edition.publish': 'Ban hành bộ tiêu chí',
