@@ -1,14 +1,7 @@
 /** Sheets: one unit's scores in a round, in layers side by side; facts in, points out. */
 import { z } from 'zod';
 import { sheetActions } from '#domain/assessment/move.ts';
-import {
-  dayField,
-  idField,
-  instantField,
-  pointsField,
-  reasonField,
-
-} from './field.ts';
+import { dayField, idField, instantField, pointsField, reasonField } from './field.ts';
 import { stageField } from './round.ts';
 import { route } from './route.ts';
 import { editionDocument, scoreTotals } from './scoring.ts';

@@ -30,9 +30,9 @@ async function nextYear(from: number, indexYear: number) {
   const call = await sample.as('standing');
   const { id: editionId } = await call.call(copyEdition, { editionId: from, indexYear });
   const { rows, document } = await call.call(readEdition, { editionId });
-  const { id: editionNodeId, version } = found(rows.find(({ code }) => code === '1.4'));
+  const { id: rubricNodeId, version } = found(rows.find(({ code }) => code === '1.4'));
   const { parent: _, ...said } = found(document.nodes.find(({ code }) => code === '1.4'));
-  await call.call(editEditionNode, { ...said, editionNodeId, version, name: 'Truyền thông CCHC' });
+  await call.call(editEditionNode, { ...said, rubricNodeId, version, name: 'Truyền thông CCHC' });
   return { call, pair: { editionId, from } };
 }
 
