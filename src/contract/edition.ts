@@ -5,7 +5,7 @@ import { idField, instantField, pointsField, versionField } from './field.ts';
 import { route } from './route.ts';
 import { editionDocument, editionRule, factsDocument, scoredSheet } from './scoring.ts';
 
-const editionHead = z.object({
+export const editionHead = z.object({
   id: z.int(),
   title: z.string(),
   indexYear: z.int(),
@@ -22,7 +22,7 @@ const editionHead = z.object({
   version: z.int(),
 });
 
-const finding = z.object({
+export const editionFinding = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
   node: z.string().nullable(),
@@ -49,7 +49,9 @@ export const readEdition = route({
   output: z.object({
     head: editionHead,
     document: editionDocument,
-    findings: z.array(finding),
+    /** What a draft is edited under: each node's lasting id and the version seen. */
+    rows: z.array(z.object({ code: z.string(), id: z.int(), version: z.int() })),
+    findings: z.array(editionFinding),
   }),
   errors: ['not-found'],
 });
@@ -61,7 +63,7 @@ export const createEdition = route({
   permission: 'rubric.edit',
   summary: 'Thêm một bản dự thảo bộ tiêu chí từ tệp đầy đủ',
   input: editionDocument,
-  output: z.object({ id: z.int(), edition: z.int(), findings: z.array(finding) }),
+  output: z.object({ id: z.int(), edition: z.int(), findings: z.array(editionFinding) }),
   errors: ['conflict'],
 });
 

@@ -3,6 +3,7 @@ import { routes as agency } from './agency/routes.ts';
 import { routes as assessment } from './assessment/routes.ts';
 import { routes as audit } from './audit/routes.ts';
 import { routes as calendar } from './calendar/routes.ts';
+import { routes as crosswalk } from './crosswalk/routes.ts';
 import { routes as edition } from './edition/routes.ts';
 import { routes as finding } from './finding/routes.ts';
 import { routes as plan } from './plan/routes.ts';
@@ -18,6 +19,7 @@ export const features: Record<string, readonly Handler[]> = {
   assessment,
   audit,
   calendar,
+  crosswalk,
   edition,
   finding,
   plan,

@@ -77,8 +77,23 @@ export const matrix: Record<string, Row> = {
   'edition.create': standing,
   'edition.copy': standing,
   'edition.publish': standing,
+  'edition.edit': standing,
+  'edition.replace': standing,
+  'edition.addNode': standing,
+  'edition.editNode': standing,
+  'edition.moveNode': standing,
+  'edition.withdrawNode': standing,
   'edition.compare': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
   'edition.score': everyone,
+
+  'crosswalk.read': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
+  'crosswalk.propose': standing,
+  'crosswalk.save': standing,
+  'crosswalk.carry': [everyone, ({ editionId }) => ({ editionId, from: editionId, figures: {} })],
+  'crosswalk.targets': [
+    everyone,
+    ({ editionId, planId }) => ({ editionId, from: editionId, planId }),
+  ],
 
   'task.list': everyone,
   'task.read': everyone,

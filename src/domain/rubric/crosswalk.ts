@@ -4,7 +4,6 @@
  */
 import { fraction, over, plus, roundFraction, times, zeroFraction } from '../points/fraction.ts';
 import { isZero, sum, type Points } from '../points/points.ts';
-import type { Finding } from '../plan/plan.ts';
 import type { Edition, EditionNode } from './edition.ts';
 
 export type StepKind = 'same' | 'split' | 'merged' | 'reWeighted' | 'new' | 'dropped';
@@ -25,7 +24,7 @@ export interface Carried {
   isComparable: boolean;
 }
 
-const leavesOf = ({ nodes }: Edition): EditionNode[] => {
+export const leavesOf = ({ nodes }: Edition): EditionNode[] => {
   const parents = new Set(nodes.map(({ parent }) => parent));
   return nodes.filter(({ code }) => !parents.has(code));
 };
@@ -33,10 +32,19 @@ const leavesOf = ({ nodes }: Edition): EditionNode[] => {
 /**
  * A first draft for a person to settle: leaves of one name and maximum are the same, of one name with
  * another maximum re-weighted; codes alone prove nothing, since editions renumber.
+ * @param settled steps that stand; only the leaves that none of them names are proposed for
  */
-export function proposeCrosswalk(before: Edition, after: Edition): CrosswalkStep[] {
-  const left = new Map(Map.groupBy(leavesOf(before), ({ name }) => name));
-  const steps = leavesOf(after).map((node): CrosswalkStep => {
+export function proposeCrosswalk(
+  before: Edition,
+  after: Edition,
+  settled: readonly CrosswalkStep[] = [],
+): CrosswalkStep[] {
+  const open = (edition: Edition, end: 'from' | 'to') => {
+    const named = new Set(settled.map((step) => step[end]));
+    return leavesOf(edition).filter(({ code }) => !named.has(code));
+  };
+  const left = new Map(Map.groupBy(open(before, 'from'), ({ name }) => name));
+  const steps = open(after, 'to').map((node): CrosswalkStep => {
     const candidates = left.get(node.name) ?? [];
     const at = Math.max(
       0,
@@ -93,23 +101,4 @@ export function carryOver(
       isComparable: sources.every(({ kind }) => kind === 'same'),
     };
   });
-}
-
-/** What is wrong with a crosswalk: every old and new leaf must be named, and as what it is. */
-export function checkCrosswalk(
-  before: Edition,
-  after: Edition,
-  steps: readonly CrosswalkStep[],
-): Pick<Finding, 'code' | 'severity' | 'node' | 'message'>[] {
-  const [from, to] = [leavesOf(before), leavesOf(after)];
-  const missing = (codes: readonly EditionNode[], end: 'from' | 'to', words: string) =>
-    codes
-      .filter(({ code }) => !steps.some((step) => step[end] === code))
-      .map(({ code }) => ({
-        code: `unmapped-${end}`,
-        severity: 'error' as const,
-        node: code,
-        message: `Mục ${code} của bộ tiêu chí ${words} chưa được đối chiếu.`,
-      }));
-  return [...missing(from, 'from', 'cũ'), ...missing(to, 'to', 'mới')];
 }

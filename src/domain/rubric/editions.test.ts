@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { points, sum, type Points } from '../points/points.ts';
-import { carryOver, checkCrosswalk, proposeCrosswalk } from './crosswalk.ts';
+import { checkCrosswalk } from './check-crosswalk.ts';
+import { carryOver, proposeCrosswalk } from './crosswalk.ts';
+import { carryAlong } from './history.ts';
 import { diffEditions } from './diff.ts';
 import type { Edition, EditionNode } from './edition.ts';
 
@@ -151,6 +153,104 @@ describe('crosswalk', () => {
     expect(findings.map(({ code, node }) => [code, node])).toEqual([
       ['unmapped-from', '1'],
       ['unmapped-to', '2'],
+    ]);
+  });
+
+  test.each([
+    [
+      'same',
+      'one to one',
+      [
+        ['same', '1', 'a'],
+        ['same', '1', 'b'],
+        ['same', '2', 'c'],
+      ],
+    ],
+    [
+      'split',
+      'into one only',
+      [
+        ['split', '1', 'a'],
+        ['new', null, 'b'],
+        ['same', '2', 'c'],
+      ],
+    ],
+    [
+      'merged',
+      'of one only',
+      [
+        ['merged', '1', 'a'],
+        ['new', null, 'b'],
+        ['same', '2', 'c'],
+      ],
+    ],
+    [
+      'dropped',
+      'and going on',
+      [
+        ['same', '1', 'a'],
+        ['dropped', '1', null],
+        ['new', null, 'b'],
+        ['same', '2', 'c'],
+      ],
+    ],
+  ] as const)('a leaf that is %s, but %s, is a misfit', (_kind, _why, rows) => {
+    const before = edition(leaf('1', '1'), leaf('2', '1'));
+    const after = edition(leaf('a', '1'), leaf('b', '1'), leaf('c', '1'));
+    const steps = rows.map(([kind, from, to]) => ({ kind, from, to }));
+    const codes = checkCrosswalk(before, after, steps).map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['kind-misfit']));
+  });
+
+  test('a step to what is no leaf is an error', () => {
+    const steps = [{ kind: 'same', from: '9', to: '1' }] as const;
+    const codes = checkCrosswalk(edition(leaf('1', '1')), edition(leaf('1', '1')), steps);
+    expect(codes.map(({ code }) => code)).toEqual(['unmapped-from', 'no-such-leaf']);
+  });
+
+  test('figures of two years ago come along step by step; comparable only if every step is', () => {
+    const [first, second, third] = [
+      edition(leaf('1', '2'), leaf('2', '1')),
+      edition(leaf('a', '2'), leaf('b', '2')),
+      edition(leaf('x', '2'), leaf('y', '2'), leaf('z', '1')),
+    ];
+    const path = [
+      {
+        before: first,
+        after: second,
+        steps: [
+          { kind: 'same', from: '1', to: 'a' },
+          { kind: 'reWeighted', from: '2', to: 'b' },
+        ],
+      },
+      {
+        before: second,
+        after: third,
+        steps: [
+          { kind: 'same', from: 'a', to: 'x' },
+          { kind: 'same', from: 'b', to: 'y' },
+          { kind: 'new', from: null, to: 'z' },
+        ],
+      },
+    ] as const;
+    const figures = new Map([
+      ['1', points('1.5')],
+      ['2', points('0.4')],
+    ]);
+    expect(carryAlong(path, figures)).toEqual([
+      { code: 'x', value: '1.5', isComparable: true },
+      { code: 'y', value: '0.8', isComparable: false },
+      { code: 'z', value: null, isComparable: false },
+    ]);
+  });
+
+  test('a proposal fills in what nobody has mapped, and leaves the rest alone', () => {
+    const before = edition(leaf('1', '1', 'A'), leaf('2', '1', 'B'), leaf('3', '1', 'C'));
+    const after = edition(leaf('1', '1', 'A'), leaf('5', '1', 'B'));
+    const settled = [{ kind: 'same', from: '3', to: '1' }] as const;
+    expect(proposeCrosswalk(before, after, settled)).toEqual([
+      { kind: 'same', from: '2', to: '5' },
+      { kind: 'dropped', from: '1', to: null },
     ]);
   });
 });

@@ -424,6 +424,7 @@ export interface RubricCrosswalk {
   to_node_id: number | null;
   to_rubric_id: number;
   version: Generated<number>;
+  withdrawn_at: Date | null;
 }
 
 export interface RubricNode {

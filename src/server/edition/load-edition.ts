@@ -24,11 +24,16 @@ export const headOf = (row: HeadRecord): Head => ({
   version: row.version,
 });
 
+/** A node with the row it stands in. */
+export interface KeptNode extends EditionNode {
+  id: number;
+  version: number;
+}
+
 /** @throws Problem not-found */
 export async function loadEdition(db: Queries, id: number) {
   const row = await loadHead(db, id);
-  const [nodes, slots] = await Promise.all([loadNodes(db, id), loadSlots(db, id)]);
-  const slotsOf = Map.groupBy(slots, ({ node_id }) => node_id);
+  const kept = await loadKept(db, id);
   const edition: Edition = {
     title: row.title,
     indexYear: row.index_year,
@@ -38,15 +43,23 @@ export async function loadEdition(db: Queries, id: number) {
     decimals: row.decimals,
     isRescaled: row.is_rescaled,
     isIllustrative: row.is_illustrative,
-    nodes: nodes.map((node) => ({
-      ...nodeOf(node),
-      slots: (slotsOf.get(node.id) ?? []).map(({ name, is_required: isRequired }) => ({
-        name,
-        isRequired,
-      })),
-    })),
+    nodes: kept.map(({ id: _, version: __, ...node }) => node),
   };
-  return { row, edition };
+  return { row, edition, kept };
+}
+
+export async function loadKept(db: Queries, rubricId: number): Promise<KeptNode[]> {
+  const [nodes, slots] = await Promise.all([loadNodes(db, rubricId), loadSlots(db, rubricId)]);
+  const slotsOf = Map.groupBy(slots, ({ node_id }) => node_id);
+  return nodes.map((node) => ({
+    id: node.id,
+    version: node.version,
+    ...nodeOf(node),
+    slots: (slotsOf.get(node.id) ?? []).map(({ name, is_required: isRequired }) => ({
+      name,
+      isRequired,
+    })),
+  }));
 }
 
 const nodeOf = (node: NodeRecord): Omit<EditionNode, 'slots'> => ({

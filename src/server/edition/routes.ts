@@ -5,6 +5,7 @@ import { diffEditions } from '#domain/rubric/diff.ts';
 import { scoreDocument } from '#domain/scoring/score-document.ts';
 import { loadWorkingDays } from '../calendar/actions.ts';
 import { handle, handleShared, type Handler } from '../http/handle.ts';
+import { draftRoutes } from './draft-routes.ts';
 import { headOf, loadEdition } from './load-edition.ts';
 import { publishEdition } from './publish.ts';
 import { loadHeads } from './queries.ts';
@@ -15,8 +16,13 @@ export const routes: readonly Handler[] = [
     editions: (await loadHeads(db)).map(headOf),
   })),
   handleShared(contract.readEdition, async ({ db, input }) => {
-    const { row, edition } = await loadEdition(db, input.editionId);
-    return { head: headOf(row), document: edition, findings: checkEdition(edition) };
+    const { row, edition, kept } = await loadEdition(db, input.editionId);
+    return {
+      head: headOf(row),
+      document: edition,
+      rows: kept,
+      findings: checkEdition(edition),
+    };
   }),
   handle(contract.createEdition, async (context) => {
     const draft = asEdition(context.input);
@@ -44,4 +50,5 @@ export const routes: readonly Handler[] = [
     ]);
     return scoreDocument(edition, input.unit, new Map(Object.entries(input.nodes)), workingDays);
   }),
+  ...draftRoutes,
 ];

@@ -2,9 +2,10 @@
 import { sql } from 'kysely';
 import { Problem } from '#contract/problem.ts';
 import { checkEdition } from '#domain/rubric/check-edition.ts';
-import type { Edition, EditionNode } from '#domain/rubric/edition.ts';
+import type { Edition } from '#domain/rubric/edition.ts';
 import type { Queries } from '../db/queries.ts';
 import type { AuditEvent } from '../http/trail.ts';
+import { insertNodes } from './save-nodes.ts';
 
 export interface Saving {
   db: Queries;
@@ -19,15 +20,22 @@ interface Origin {
 export const labelOf = ({ title, indexYear }: { title: string; indexYear: number }): string =>
   `${title} (${indexYear})`.slice(0, 200);
 
-/** What the tables could not hold as a tree; other errors may stand in a draft. */
 const unsound: ReadonlySet<string> = new Set(['duplicate-code', 'unknown-parent']);
+
+/**
+ * Other errors may stand in a draft; what the tables could not hold as a tree may not.
+ * @throws Problem conflict
+ */
+export function refuseUnsound(draft: Edition): void {
+  const fault = checkEdition(draft).find(({ code }) => unsound.has(code));
+  if (fault !== undefined) throw new Problem('conflict', { detail: fault.message });
+}
 
 /** @throws Problem conflict when the nodes are no tree */
 export async function saveDraft({ db, record }: Saving, draft: Edition, origin: Origin = {}) {
-  const fault = checkEdition(draft).find(({ code }) => unsound.has(code));
-  if (fault !== undefined) throw new Problem('conflict', { detail: fault.message });
+  refuseUnsound(draft);
   const { id, edition } = await saveHead(db, draft, origin);
-  await saveNodes(db, id, draft.nodes);
+  await insertNodes(db, id, draft.nodes, new Map());
   await record({
     action: origin.previousId === undefined ? 'edition.create' : 'edition.copy',
     subject: { type: 'rubric', id, label: labelOf(draft) },
@@ -65,52 +73,3 @@ async function saveHead(db: Queries, draft: Edition, { previousId, seedCode }: O
     .returning(['id', 'edition'])
     .executeTakeFirstOrThrow();
 }
-
-/** Level by level, since a child needs its parent's id. */
-async function saveNodes(db: Queries, rubricId: number, nodes: readonly EditionNode[]) {
-  const ids = new Map<string, number>();
-  let left = nodes.map((node, position) => ({ node, position }));
-  while (left.length > 0) {
-    const ready = left.filter(({ node }) => node.parent === null || ids.has(node.parent));
-    const rows = ready.map(({ node, position }) => rowOf(node, rubricId, position, ids));
-    const saved = await db
-      .insertInto('rubric_node')
-      .values(rows)
-      .returning(['id', 'code'])
-      .execute();
-    for (const { id, code } of saved) ids.set(code, id);
-    left = left.filter(({ node }) => !ids.has(node.code));
-  }
-  const slots = nodes.flatMap(({ code, slots: asked }) =>
-    asked.map(({ name, isRequired }, position) => ({
-      node_id: ids.get(code) ?? 0,
-      position,
-      name,
-      is_required: isRequired,
-    })),
-  );
-  if (slots.length > 0) await db.insertInto('rubric_slot').values(slots).execute();
-}
-
-const rowOf = (
-  node: EditionNode,
-  rubricId: number,
-  position: number,
-  ids: ReadonlyMap<string, number>,
-) => ({
-  rubric_id: rubricId,
-  code: node.code,
-  parent_id: node.parent === null ? null : (ids.get(node.parent) ?? null),
-  name: node.name,
-  position,
-  max_points: node.maxPoints,
-  standing: node.standing,
-  is_residual: node.isResidual,
-  is_survey: node.isSurvey,
-  rule_kind: node.rule?.kind ?? null,
-  rule_parameters: node.rule === null ? null : JSON.stringify(node.rule.parameters),
-  rule_source: node.rule?.source ?? null,
-  rule_confidence: node.rule?.confidence ?? ('unconfirmed' as const),
-  source: node.source,
-  due_on: node.dueOn,
-});

@@ -14,6 +14,7 @@ const advice: Partial<Record<ProblemCode, string>> = {
   'not-found': 'Mục này có thể đã được bỏ. Hãy tải lại danh sách.',
   stale: 'Xem hai giá trị rồi chọn giá trị giữ lại.',
   'file-refused': 'Kiểm tra tệp có mở được và đúng loại Word, Excel hoặc văn bản.',
+  'edition-frozen': 'Hãy sao thành bản dự thảo mới rồi sửa ở đó.',
   'type-refused': 'Chọn bản PDF, Word, Excel, ảnh hoặc văn bản của tài liệu.',
   'virus-found': 'Không mở tệp này; báo người phụ trách an toàn thông tin của đơn vị.',
   'digest-differs': 'Chọn lại tệp và tải lên từ đầu.',
