@@ -7,6 +7,7 @@ import type { Queries } from '../db/queries.ts';
 import { can } from '#domain/access/right.ts';
 import type { Acting } from '../http/request-context.ts';
 import { requireRound } from '../round/actions.ts';
+import { sightOf } from './blind.ts';
 import { gapsFrom } from './gaps.ts';
 import { openLeaves, openSheet, subjectOf, surroundingsOf, type SheetGround } from './ground.ts';
 import { legalMoves } from './move.ts';
@@ -53,8 +54,9 @@ export async function readSheetDetail(reading: Reading, sheetId: number) {
   const { db, person, day } = reading;
   const ground = await openSheet(reading, sheetId);
   const { sheet, stages, edition } = ground;
-  const [scores, results, threads, official] = await Promise.all([
+  const [scores, isSeen, results, threads, official] = await Promise.all([
     loadScores(db, sheetId),
+    sightOf(db, person, [sheetId]),
     loadResults(db, [sheetId]),
     countThreads(db, [sheetId]),
     loadOfficialTotals(db, sheetId),
@@ -67,7 +69,7 @@ export async function readSheetDetail(reading: Reading, sheetId: number) {
     document: edition.ready.edition,
     nodeIds: Object.fromEntries(edition.idOf),
     stages: stages.map((stage) => ({ ...stage, hasLayer: hasLayer(stage) })),
-    entries: scores.map((row) => entryOf(row, edition)),
+    entries: scores.filter(isSeen).map((row) => entryOf(row, edition)),
     results: results.map((row) => ({ stage: row.stage, totals: totalsOf(row) })),
     officialTotals: official.map((row) => ({
       kind: row.kind as 'official',
@@ -143,14 +145,13 @@ export async function readNodeAcross(
   const node = edition.leaves.find((leaf) => leaf.code === code);
   const nodeId = edition.idOf.get(code);
   if (node === undefined || nodeId === undefined) throw new Problem('not-found');
-  const [scores, threads] = await Promise.all([
+  const sheetIds = grounds.map(({ sheet }) => sheet.id);
+  const [scores, isSeen, threads] = await Promise.all([
     loadScoresOfNode(db, roundId, nodeId),
-    countThreads(
-      db,
-      grounds.map(({ sheet }) => sheet.id),
-    ),
+    sightOf(db, person, sheetIds),
+    countThreads(db, sheetIds),
   ]);
-  const bySheet = Map.groupBy(scores, ({ sheet_id }) => sheet_id);
+  const bySheet = Map.groupBy(scores.filter(isSeen), ({ sheet_id }) => sheet_id);
   return {
     code,
     name: node.name,
