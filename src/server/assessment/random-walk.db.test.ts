@@ -10,14 +10,8 @@ import {
 } from '#contract/assessment-move.ts';
 import type { Problem } from '#contract/problem.ts';
 import { parsePoints, sum, type Points } from '#domain/points/points.ts';
-import type {
-  sheetDesk} from '#test/builders/round-app.ts';
-import {
-  leaves,
-  openRoundApp,
-  type CastName,
-  type RoundApp,
-} from '#test/builders/round-app.ts';
+import type { sheetDesk } from '#test/builders/round-app.ts';
+import { leaves, openRoundApp, type CastName, type RoundApp } from '#test/builders/round-app.ts';
 
 let ground: RoundApp;
 beforeAll(async () => {

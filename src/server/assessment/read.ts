@@ -1,7 +1,4 @@
 /** Reading sheets: those of a round, one in full, one criterion across all. */
-import type { z } from 'zod';
-import type { readAcross } from '#contract/assessment-work.ts';
-import { Problem } from '#contract/problem.ts';
 import { hasLayer } from '#domain/assessment/stage.ts';
 import type { Queries } from '../db/queries.ts';
 import { can } from '#domain/access/right.ts';
@@ -17,7 +14,6 @@ import {
   loadOfficialTotals,
   loadResults,
   loadScores,
-  loadScoresOfNode,
   loadSheetsOf,
   type ThreadCount,
 } from './queries.ts';
@@ -26,7 +22,7 @@ import { entryOf, sheetRowOf, totalsOf } from './view.ts';
 export type Reading = Pick<Acting, 'db' | 'person' | 'day' | 'permit'>;
 
 /** The sheets of a round that the person may read; what else there is, is not told. */
-async function openRound({ db, person, permit }: Reading, roundId: number) {
+export async function openRound({ db, person, permit }: Reading, roundId: number) {
   const round = await requireRound(db, roundId);
   permit({ agencyId: person.agencyId });
   const { rubric_id, published_at } = round;
@@ -132,45 +128,4 @@ export async function readMovesOf(reading: Reading, sheetId: number) {
     closesOn: row.closes_on,
     reason: row.reason,
   }));
-}
-
-/** @throws Problem not-found for a code that is no leaf of the round's rubric */
-export async function readNodeAcross(
-  reading: Reading,
-  roundId: number,
-  code: string,
-): Promise<z.input<typeof readAcross.output>> {
-  const { db, person, day } = reading;
-  const { edition, grounds } = await openRound(reading, roundId);
-  const node = edition.leaves.find((leaf) => leaf.code === code);
-  const nodeId = edition.idOf.get(code);
-  if (node === undefined || nodeId === undefined) throw new Problem('not-found');
-  const sheetIds = grounds.map(({ sheet }) => sheet.id);
-  const [scores, isSeen, threads] = await Promise.all([
-    loadScoresOfNode(db, roundId, nodeId),
-    sightOf(db, person, sheetIds),
-    countThreads(db, sheetIds),
-  ]);
-  const bySheet = Map.groupBy(scores.filter(isSeen), ({ sheet_id }) => sheet_id);
-  return {
-    code,
-    name: node.name,
-    maxPoints: node.maxPoints,
-    leaves: edition.leaves.map((leaf) => ({ code: leaf.code, name: leaf.name })),
-    units: grounds.map((ground) => ({
-      sheetId: ground.sheet.id,
-      nodeId,
-      agencyId: ground.sheet.agency_id,
-      agencyName: ground.sheet.agency_name,
-      league: ground.sheet.league,
-      stage: ground.sheet.stage,
-      stageName: ground.stages[ground.sheet.stage - 1]?.name ?? '',
-      entries: (bySheet.get(ground.sheet.id) ?? []).map((row) => entryOf(row, edition)),
-      mayScore: openLeaves(ground, person, day).includes(node),
-      openThreads: threads
-        .filter((one) => one.sheet_id === ground.sheet.id && one.node_id === nodeId)
-        .filter(({ state }) => state === 'open')
-        .reduce((sum, one) => sum + Number(one.threads), 0),
-    })),
-  };
 }
