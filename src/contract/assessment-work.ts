@@ -10,14 +10,29 @@ export const readAcross = route({
   method: 'GET',
   path: '/api/rounds/:roundId/across',
   permission: 'sheet.read',
-  summary: 'Một tiêu chí qua mọi đơn vị mà người đọc được xem: các lớp điểm, việc được làm',
-  input: z.object({ roundId: idField, code: z.string().min(1).max(60) }),
+  summary:
+    'Một tiêu chí qua mọi đơn vị mà người đọc được xem, trừ đơn vị mình: các lớp điểm, việc được làm',
+  input: z.object({
+    roundId: idField,
+    /** Without one: the first leaf that is the reader's to appraise. */
+    code: z.string().min(1).max(60).optional(),
+  }),
   output: z.object({
     code: z.string(),
     name: z.string(),
     maxPoints: pointsField,
     /** Codes of the leaves, in order, to go through. */
-    leaves: z.array(z.object({ code: z.string(), name: z.string() })),
+    leaves: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        /** Assigned to the reader's agency, for one unit at least. */
+        isMine: z.boolean(),
+        /** Sheets in which the reader may score it now, and those where the stage says something of it. */
+        open: z.int(),
+        seen: z.int(),
+      }),
+    ),
     units: z.array(
       z.object({
         sheetId: z.int(),

@@ -1,6 +1,6 @@
 /** What a sheet still misses before it may leave a stage, node by node. */
 import { needsReason, standingAt, type LayerValue } from './layer.ts';
-import { hasLayer, type Stage } from './stage.ts';
+import { hasLayer, isOfUnit, type Stage } from './stage.ts';
 
 export interface Gap {
   node: string;
@@ -36,8 +36,7 @@ function gapsOfNode(stage: Stage, leaf: GapNode): Gap[] {
 }
 
 function valueGap(stage: Stage, { isSurvey, values }: GapNode): 'missing' | 'unseen' | null {
-  const isByUnit = stage.part === 'unitOfficer' || stage.part === 'unitLeader';
-  if (isByUnit && isSurvey) return null;
+  if (isOfUnit(stage) && isSurvey) return null;
   if (stage.kind === 'appraisal' && !values.some((value) => value.stage === stage.position))
     return 'unseen';
   const standing = standingAt(values, stage.position);

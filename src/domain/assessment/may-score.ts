@@ -1,7 +1,7 @@
 /** Whether somebody may enter a node's value now: the stage, its part, its window, the node. */
 import type { Day } from '../calendar/day.ts';
 import { isOpenOn, stageAt, type SheetPlace } from './move.ts';
-import { hasLayer, type Stage, type StagePart } from './stage.ts';
+import { hasLayer, isOfUnit, type Stage, type StagePart } from './stage.ts';
 
 export interface ScoringGround {
   stages: readonly Stage[];
@@ -32,7 +32,7 @@ export interface ScoringNode {
 
 /** A survey is not self-scored (rule 6 of the land); an appraiser has the assigned nodes only. */
 export function mayScoreNode({ stages, place }: ScoringGround, node: ScoringNode): boolean {
-  const { part } = stageAt(stages, place.stage);
-  if (part === 'unitOfficer' || part === 'unitLeader') return !node.isSurvey;
-  return part === 'council' || node.isAppraised;
+  const stage = stageAt(stages, place.stage);
+  if (isOfUnit(stage)) return !node.isSurvey;
+  return stage.part === 'council' || node.isAppraised;
 }

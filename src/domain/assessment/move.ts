@@ -1,6 +1,6 @@
 /** The legal moves of a sheet through the stages of its round; everything else cannot happen. */
 import type { Day } from '../calendar/day.ts';
-import type { Stage, StagePart } from './stage.ts';
+import { isOfUnit, type Stage, type StagePart } from './stage.ts';
 
 /** `returned`: sent back with a reason, worked on like an open one. */
 export type SheetState = 'open' | 'returned' | 'published';
@@ -85,9 +85,9 @@ export function decideSheetMove(
     case 'handOn':
       return handOn(stages, place, move);
     case 'return':
-      return goBack(stages, place, move, stageAt(stages, place.stage).part);
+      return sendBack(stages, place, move);
     case 'reopen':
-      return goBack(stages, place, move, 'manager');
+      return move.by.has('manager') ? goBack(stages, place, move) : no('notYours');
     case 'recall':
       return recall(stages, place, move);
     case 'extend':
@@ -110,14 +110,22 @@ function handOn(stages: readonly Stage[], place: SheetPlace, move: SheetMove): M
   return to(place.stage + 1, 'open');
 }
 
+/**
+ * Within the own window, and for no more days than it has: only the standing agency gives more.
+ * A unit sends back to its own people only; past others' stages a sheet is not withdrawn.
+ */
+function sendBack(stages: readonly Stage[], place: SheetPlace, move: SheetMove): MoveOutcome {
+  const stage = stageAt(stages, place.stage);
+  if (!move.by.has(stage.part)) return no('notYours');
+  if (!isOpenOn(stage, place.extendedTo, move.day)) return no('windowClosed');
+  const passed = stages.slice(Math.max(0, (move.toStage ?? 1) - 1), place.stage);
+  if (isOfUnit(stage) && !passed.every(isOfUnit)) return no('noSuchStage');
+  const isLonger = (move.closesOn ?? '') > lastDayOf(stage, place.extendedTo);
+  return isLonger ? no('dayRequired') : goBack(stages, place, move);
+}
+
 /** To an earlier stage, with a reason; where its window has closed, with a new last day. */
-function goBack(
-  stages: readonly Stage[],
-  place: SheetPlace,
-  move: SheetMove,
-  by: MoveBy,
-): MoveOutcome {
-  if (!move.by.has(by)) return no('notYours');
+function goBack(stages: readonly Stage[], place: SheetPlace, move: SheetMove): MoveOutcome {
   const target = stages[(move.toStage ?? 0) - 1];
   if (target === undefined || target.position >= place.stage) return no('noSuchStage');
   if (!isReasoned(move)) return no('reasonRequired');
@@ -141,7 +149,8 @@ function extend(stages: readonly Stage[], place: SheetPlace, move: SheetMove): M
   if (!isReasoned(move)) return no('reasonRequired');
   const stage = stageAt(stages, place.stage);
   const day = move.closesOn ?? null;
-  if (day === null || day < move.day || day <= stage.closesOn) return no('dayRequired');
+  if (day === null || day < move.day || day <= lastDayOf(stage, place.extendedTo))
+    return no('dayRequired');
   return to(place.stage, place.state, day);
 }
 

@@ -43,7 +43,9 @@ interface StageDefinition {
   label: string;
   /** Whether points are entered in it: a layer of its own. */
   hasLayer: boolean;
+  /** The part a new stage begins with, and all that may have it: nobody judges the own unit (F28). */
   part: StagePart;
+  parts: readonly StagePart[];
   rules: StageRules;
 }
 
@@ -55,31 +57,51 @@ export const stageDefinitions: Readonly<Record<StageKind, StageDefinition>> = {
     label: 'Tự chấm',
     hasLayer: true,
     part: 'unitOfficer',
+    parts: ['unitOfficer', 'unitLeader'],
     rules: { allScored: true, evidence: true, threadsResolved: false },
   },
   approval: {
     label: 'Lãnh đạo đơn vị duyệt',
     hasLayer: false,
     part: 'unitLeader',
+    parts: ['unitLeader', 'council'],
     rules: { allScored: true, evidence: true, threadsResolved: false },
   },
   appraisal: {
     label: 'Thẩm định',
     hasLayer: true,
     part: 'appraiser',
+    parts: ['appraiser', 'council'],
     rules: { allScored: true, evidence: false, threadsResolved: false },
   },
-  explanation: { label: 'Giải trình', hasLayer: false, part: 'unitOfficer', rules: nothing },
+  explanation: {
+    label: 'Giải trình',
+    hasLayer: false,
+    part: 'unitOfficer',
+    parts: ['unitOfficer', 'unitLeader'],
+    rules: nothing,
+  },
   council: {
     label: 'Hội đồng quyết định',
     hasLayer: true,
     part: 'council',
+    parts: ['council'],
     rules: { allScored: true, evidence: false, threadsResolved: true },
   },
-  publication: { label: 'Công bố', hasLayer: false, part: 'council', rules: nothing },
+  publication: {
+    label: 'Công bố',
+    hasLayer: false,
+    part: 'council',
+    parts: ['council'],
+    rules: nothing,
+  },
 };
 
 export const hasLayer = ({ kind }: Pick<Stage, 'kind'>): boolean => stageDefinitions[kind].hasLayer;
+
+/** Whether the unit's own people act in it. */
+export const isOfUnit = ({ part }: Pick<Stage, 'part'>): boolean =>
+  part === 'unitOfficer' || part === 'unitLeader';
 
 export interface StageFault {
   position: number;
@@ -103,6 +125,8 @@ export function checkStages(stages: readonly Stage[]): StageFault[] {
     if (stage.closesOn < stage.opensOn) fault('ngày kết thúc trước ngày bắt đầu');
     if (before !== undefined && stage.opensOn < before.opensOn)
       fault('bắt đầu trước khi bước liền trước bắt đầu');
+    if (!stageDefinitions[stage.kind].parts.includes(stage.part))
+      fault('người thực hiện không hợp với loại bước này');
     if (stage.kind === 'publication' && at < stages.length - 1)
       fault('sau công bố không còn bước nào');
     if (

@@ -3,6 +3,7 @@ import { Problem } from '#contract/problem.ts';
 import type { Gap } from '#domain/assessment/gaps.ts';
 import {
   decideSheetMove,
+  lastDayOf,
   sheetActions,
   type MoveRefusal,
   type SheetAction,
@@ -119,9 +120,11 @@ const words: Record<Exclude<MoveRefusal, 'notYours' | 'incomplete'>, string> = {
   wrongState: 'Phiếu đang ở bước không làm được việc này.',
   windowClosed: 'Bước này chưa đến ngày mở hoặc đã hết hạn; cần được gia hạn.',
   reasonRequired: 'Cần nêu lý do.',
-  dayRequired: 'Bước đích đã hết hạn: cần một hạn mới, từ hôm nay và sau hạn cũ.',
+  dayRequired:
+    'Cần một hạn mới: từ hôm nay, sau hạn cũ; khi trả về thì không quá hạn của bước đang làm.',
   alreadyTouched: 'Bước sau đã bắt đầu nên không rút lại được.',
-  noSuchStage: 'Chỉ trả về được một bước trước bước hiện tại.',
+  noSuchStage:
+    'Chỉ trả về được một bước trước bước hiện tại; đơn vị không rút phiếu qua bước của nơi khác.',
 };
 
 function refusalOf(code: MoveRefusal, gaps: readonly Gap[]): Problem {
@@ -146,10 +149,12 @@ export function legalMoves(ground: SheetGround, person: Person, day: Day) {
   const { sheet, stages } = ground;
   if (sheet.round_state !== 'open') return [];
   const by = movesBy(ground, person);
-  const given = { by, day, reason: 'có lý do', closesOn: '9999-12-31' as Day };
-  const back = Math.max(1, sheet.stage - 1);
-  const isLegal = (move: SheetMove) => decideSheetMove(stages, placeOf(sheet), move).ok;
+  const place = placeOf(sheet);
+  const given = { by, day, reason: 'có lý do', toStage: Math.max(1, sheet.stage - 1) };
+  const own = lastDayOf(currentStage(ground), place.extendedTo);
+  const closesOn = (action: SheetAction) => (action === 'return' ? own : ('9999-12-31' as Day));
+  const isLegal = (move: SheetMove) => decideSheetMove(stages, place, move).ok;
   return sheetActions.filter(
-    (action) => action !== 'publish' && isLegal({ ...given, action, toStage: back }),
+    (action) => action !== 'publish' && isLegal({ ...given, action, closesOn: closesOn(action) }),
   );
 }

@@ -64,6 +64,17 @@ export const loadScoresOfNode = (db: Queries, roundId: number, nodeId: number) =
     .orderBy('score.id')
     .execute();
 
+/** What the layer of the stage each sheet is at says something of. */
+export const loadSeen = (db: Queries, roundId: number) =>
+  db
+    .selectFrom('score')
+    .innerJoin('sheet', 'sheet.id', 'score.sheet_id')
+    .innerJoin('round_stage', 'round_stage.id', 'score.stage_id')
+    .select(['score.sheet_id', 'score.node_id'])
+    .where('sheet.round_id', '=', roundId)
+    .whereRef('round_stage.position', '=', 'sheet.stage')
+    .execute();
+
 /** What stands of every node of a sheet, without the facts: enough to add up. */
 export const loadValues = async (db: Queries, sheetId: number) => {
   const { rows } = await sql<ValueRecord>`

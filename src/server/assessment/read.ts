@@ -1,12 +1,10 @@
 /** Reading sheets: those of a round, one in full, one criterion across all. */
-import type { z } from 'zod';
-import type { readAcross } from '#contract/assessment-work.ts';
-import { Problem } from '#contract/problem.ts';
 import { hasLayer } from '#domain/assessment/stage.ts';
 import type { Queries } from '../db/queries.ts';
 import { can } from '#domain/access/right.ts';
 import type { Acting } from '../http/request-context.ts';
 import { requireRound } from '../round/actions.ts';
+import { sightOf } from './blind.ts';
 import { gapsFrom } from './gaps.ts';
 import { openLeaves, openSheet, subjectOf, surroundingsOf, type SheetGround } from './ground.ts';
 import { legalMoves } from './move.ts';
@@ -16,7 +14,6 @@ import {
   loadOfficialTotals,
   loadResults,
   loadScores,
-  loadScoresOfNode,
   loadSheetsOf,
   type ThreadCount,
 } from './queries.ts';
@@ -25,7 +22,7 @@ import { entryOf, sheetRowOf, totalsOf } from './view.ts';
 export type Reading = Pick<Acting, 'db' | 'person' | 'day' | 'permit'>;
 
 /** The sheets of a round that the person may read; what else there is, is not told. */
-async function openRound({ db, person, permit }: Reading, roundId: number) {
+export async function openRound({ db, person, permit }: Reading, roundId: number) {
   const round = await requireRound(db, roundId);
   permit({ agencyId: person.agencyId });
   const { rubric_id, published_at } = round;
@@ -53,8 +50,9 @@ export async function readSheetDetail(reading: Reading, sheetId: number) {
   const { db, person, day } = reading;
   const ground = await openSheet(reading, sheetId);
   const { sheet, stages, edition } = ground;
-  const [scores, results, threads, official] = await Promise.all([
+  const [scores, isSeen, results, threads, official] = await Promise.all([
     loadScores(db, sheetId),
+    sightOf(db, person, [sheetId]),
     loadResults(db, [sheetId]),
     countThreads(db, [sheetId]),
     loadOfficialTotals(db, sheetId),
@@ -67,7 +65,7 @@ export async function readSheetDetail(reading: Reading, sheetId: number) {
     document: edition.ready.edition,
     nodeIds: Object.fromEntries(edition.idOf),
     stages: stages.map((stage) => ({ ...stage, hasLayer: hasLayer(stage) })),
-    entries: scores.map((row) => entryOf(row, edition)),
+    entries: scores.filter(isSeen).map((row) => entryOf(row, edition)),
     results: results.map((row) => ({ stage: row.stage, totals: totalsOf(row) })),
     officialTotals: official.map((row) => ({
       kind: row.kind as 'official',
@@ -130,46 +128,4 @@ export async function readMovesOf(reading: Reading, sheetId: number) {
     closesOn: row.closes_on,
     reason: row.reason,
   }));
-}
-
-/** @throws Problem not-found for a code that is no leaf of the round's rubric */
-export async function readNodeAcross(
-  reading: Reading,
-  roundId: number,
-  code: string,
-): Promise<z.input<typeof readAcross.output>> {
-  const { db, person, day } = reading;
-  const { edition, grounds } = await openRound(reading, roundId);
-  const node = edition.leaves.find((leaf) => leaf.code === code);
-  const nodeId = edition.idOf.get(code);
-  if (node === undefined || nodeId === undefined) throw new Problem('not-found');
-  const [scores, threads] = await Promise.all([
-    loadScoresOfNode(db, roundId, nodeId),
-    countThreads(
-      db,
-      grounds.map(({ sheet }) => sheet.id),
-    ),
-  ]);
-  const bySheet = Map.groupBy(scores, ({ sheet_id }) => sheet_id);
-  return {
-    code,
-    name: node.name,
-    maxPoints: node.maxPoints,
-    leaves: edition.leaves.map((leaf) => ({ code: leaf.code, name: leaf.name })),
-    units: grounds.map((ground) => ({
-      sheetId: ground.sheet.id,
-      nodeId,
-      agencyId: ground.sheet.agency_id,
-      agencyName: ground.sheet.agency_name,
-      league: ground.sheet.league,
-      stage: ground.sheet.stage,
-      stageName: ground.stages[ground.sheet.stage - 1]?.name ?? '',
-      entries: (bySheet.get(ground.sheet.id) ?? []).map((row) => entryOf(row, edition)),
-      mayScore: openLeaves(ground, person, day).includes(node),
-      openThreads: threads
-        .filter((one) => one.sheet_id === ground.sheet.id && one.node_id === nodeId)
-        .filter(({ state }) => state === 'open')
-        .reduce((sum, one) => sum + Number(one.threads), 0),
-    })),
-  };
 }

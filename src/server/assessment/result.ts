@@ -6,7 +6,7 @@ import type { FieldResult } from '#domain/ranking/heat.ts';
 import { sumSheet, type KnownLeaf, type SheetScore } from '#domain/scoring/score-sheet.ts';
 import type { Queries } from '../db/queries.ts';
 import type { KnownEdition } from '../edition/actions.ts';
-import { currentStage, type SheetGround } from './ground.ts';
+import { currentStage, type SheetGround, type StageWithId } from './ground.ts';
 import type { ValueRecord } from './queries.ts';
 
 /** What stands of every leaf up to and including a stage. */
@@ -43,29 +43,24 @@ export const fieldsOf = ({ ready }: KnownEdition, { nodes }: SheetScore): FieldR
     .map(({ code, points, applicableMax }) => ({ code, points, applicableMax }));
 };
 
+/**
+ * Keeps the totals of the stage the sheet is at, and of the layers above it: after a way back they
+ * stand on what changes beneath them.
+ */
 export async function saveResult(
   db: Queries,
   ground: SheetGround,
   values: readonly ValueRecord[],
 ): Promise<SheetScore['totals']> {
-  const stage = currentStage(ground);
-  const score = scoreAt(ground.edition, values, stage.position);
-  const { totals } = score;
+  const current = currentStage(ground);
+  const score = scoreAt(ground.edition, values, current.position);
+  const layers = new Set(values.map(({ stage }) => stage));
+  const above = ground.stages
+    .filter(({ position }) => position > current.position && layers.has(position))
+    .map((stage) => ({ stage, score: scoreAt(ground.edition, values, stage.position) }));
   await db
     .insertInto('sheet_result')
-    .values({
-      sheet_id: ground.sheet.id,
-      stage_id: stage.id,
-      points: totals.points,
-      applicable_max: totals.applicableMax,
-      bonus: totals.bonus,
-      penalty: totals.penalty,
-      total: totals.total,
-      index_percent: totals.indexPercent,
-      missing: totals.missing,
-      fields: JSON.stringify(fieldsOf(ground.edition, score)),
-      at: sql<Date>`now()`,
-    })
+    .values([{ stage: current, score }, ...above].map((one) => rowOf(ground, one)))
     .onConflict((conflict) =>
       conflict.columns(['sheet_id', 'stage_id']).doUpdateSet((eb) => ({
         points: eb.ref('excluded.points'),
@@ -80,5 +75,22 @@ export async function saveResult(
       })),
     )
     .execute();
-  return totals;
+  return score.totals;
 }
+
+const rowOf = (
+  { sheet, edition }: SheetGround,
+  { stage, score }: { stage: StageWithId; score: SheetScore },
+) => ({
+  sheet_id: sheet.id,
+  stage_id: stage.id,
+  points: score.totals.points,
+  applicable_max: score.totals.applicableMax,
+  bonus: score.totals.bonus,
+  penalty: score.totals.penalty,
+  total: score.totals.total,
+  index_percent: score.totals.indexPercent,
+  missing: score.totals.missing,
+  fields: JSON.stringify(fieldsOf(edition, score)),
+  at: sql<Date>`now()`,
+});

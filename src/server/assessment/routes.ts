@@ -7,31 +7,33 @@ import { Problem } from '#contract/problem.ts';
 import { loadHistory } from '../audit/actions.ts';
 import { handle, type Handler } from '../http/handle.ts';
 import type { Acting } from '../http/request-context.ts';
+import { readNodeAcross } from './across.ts';
 import { agreeWithRest } from './agree.ts';
+import { readAgreement } from './agreement.ts';
+import { sightOf } from './blind.ts';
 import { openSheet } from './ground.ts';
 import { moveSheet } from './move.ts';
 import { addTotal } from './official-total.ts';
-import { readMovesOf, readNodeAcross, readSheetDetail, readSheets } from './read.ts';
+import { loadScores } from './queries.ts';
+import { readMovesOf, readSheetDetail, readSheets } from './read.ts';
 import { saveEntries } from './save.ts';
-import { drawSecond, readAgreement, readSeconds, saveSecond } from './second.ts';
+import { drawSecond, readSeconds, saveSecond } from './second.ts';
 import { askAbout, readThreads, replyTo, settleThread } from './thread.ts';
 import { readWaiting } from './waiting.ts';
 
 /** Every value a node has had in the sheet, of all layers. */
 async function readHistory(
-  context: Pick<Acting, 'db' | 'permit'>,
+  context: Pick<Acting, 'db' | 'person' | 'permit'>,
   sheetId: number,
   nodeId: number,
 ) {
   await openSheet(context, sheetId);
-  const rows = await context.db
-    .selectFrom('score')
-    .select('id')
-    .where('sheet_id', '=', sheetId)
-    .where('node_id', '=', nodeId)
-    .execute();
+  const rows = await loadScores(context.db, sheetId);
+  const isSeen = await sightOf(context.db, context.person, [sheetId]);
   const entries = await Promise.all(
-    rows.map(({ id }) => loadHistory(context.db, { type: 'score', id })),
+    rows
+      .filter((row) => row.node_id === nodeId && isSeen(row))
+      .map(({ id }) => loadHistory(context.db, { type: 'score', id })),
   );
   return entries.flat().sort((a, b) => (a.at < b.at ? 1 : -1));
 }

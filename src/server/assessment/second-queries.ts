@@ -8,6 +8,7 @@ const seconds = (db: Queries) =>
     .innerJoin('round_stage', 'round_stage.id', 'second_appraisal.stage_id')
     .selectAll('second_appraisal')
     .select(['sheet.round_id', 'round_stage.position as stage'])
+    .where('sheet.withdrawn_at', 'is', null)
     .orderBy('second_appraisal.id');
 
 /** Of one agency, or of all. */
@@ -31,8 +32,34 @@ export const countOpenSeconds = (db: Queries, agencyId: number) =>
     .select(['round.id', 'round.name'])
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('second_appraisal.agency_id', '=', agencyId)
-    .where('second_appraisal.state', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('second_appraisal.state', 'is', null),
+        eb('second_appraisal.state', '=', 'missing'),
+      ]),
+    )
+    .where('sheet.withdrawn_at', 'is', null)
     .where('round.state', '=', 'open')
     .groupBy(['round.id', 'round.name'])
     .orderBy('round.id')
+    .execute();
+
+/** What an agency is still to look at a second time: it must not see the first look at it. */
+export const loadBlind = (db: Queries, sheetIds: readonly number[], agencyId: number) =>
+  db
+    .selectFrom('second_appraisal')
+    .innerJoin('round_stage', 'round_stage.id', 'second_appraisal.stage_id')
+    .select([
+      'second_appraisal.sheet_id',
+      'second_appraisal.node_id',
+      'round_stage.position as stage',
+    ])
+    .where('second_appraisal.agency_id', '=', agencyId)
+    .where('second_appraisal.sheet_id', 'in', [...sheetIds, 0])
+    .where((eb) =>
+      eb.or([
+        eb('second_appraisal.state', 'is', null),
+        eb('second_appraisal.state', '=', 'missing'),
+      ]),
+    )
     .execute();

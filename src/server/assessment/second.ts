@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import type * as contract from '#contract/assessment-second.ts';
 import { Problem } from '#contract/problem.ts';
-import { standingAt, standingBefore } from '#domain/assessment/layer.ts';
+import { standingBefore } from '#domain/assessment/layer.ts';
 import { appraisesNode } from '#domain/assessment/part.ts';
-import { agreementOf, drawSample, type AppraisedTwice } from '#domain/assessment/sample.ts';
-import { parsePoints } from '#domain/points/points.ts';
+import { isOfUnit } from '#domain/assessment/stage.ts';
+import { drawSample } from '#domain/assessment/sample.ts';
 import type { Acting } from '../http/request-context.ts';
 import { lockRow, refuseStale, saveNext } from '../http/versioned.ts';
 import { requireRound } from '../round/actions.ts';
@@ -83,8 +83,12 @@ export async function readSeconds(
 async function viewOf({ db }: Pick<Acting, 'db'>, row: SecondRecord): Promise<Second> {
   const ground = await groundOfSecond({ db }, row);
   const node = ground.edition.nodeOf.get(row.node_id);
-  const scores = (await loadScores(db, row.sheet_id)).filter((s) => s.node_id === row.node_id);
-  const unitEntry = standingBefore(scores, row.stage);
+  const byUnit = new Set(ground.stages.filter(isOfUnit).map(({ position }) => position));
+  const scores = await loadScores(db, row.sheet_id);
+  const unitEntry = standingBefore(
+    scores.filter(({ node_id, stage }) => node_id === row.node_id && byUnit.has(stage)),
+    row.stage,
+  );
   return {
     id: row.id,
     roundId: ground.sheet.round_id,
@@ -120,6 +124,10 @@ export async function saveSecond(context: Acting, input: Saving): Promise<Second
   if (ground.sheet.round_state !== 'open')
     throw new Problem('illegal-move', { detail: 'Kỳ chấm không mở.' });
   refuseStale(row, input.version, { facts: input.facts }, { facts: row.facts });
+  if (row.state === 'scored' || row.state === 'notApplicable')
+    throw new Problem('illegal-move', {
+      detail: 'Đã ghi kết quả lần hai; không sửa được vì kết quả lần một đã hiện ra.',
+    });
   const node = ground.edition.nodeOf.get(row.node_id);
   const computed = computeRow(ground, { ...input, nodeId: row.node_id }, node);
   const { facts, not_applicable, state, points, reason } = computed;
@@ -146,56 +154,4 @@ export async function saveSecond(context: Acting, input: Saving): Promise<Second
   const saved = await loadSecond(db, row.id);
   if (saved === undefined) throw new Problem('not-found');
   return viewOf(context, saved);
-}
-
-/** Per root of the rubric: how many were looked at twice, and how far the two agree. */
-export async function readAgreement({ db }: Pick<Acting, 'db'>, roundId: number) {
-  await requireRound(db, roundId);
-  const [sheet] = await loadSheetsOf(db, roundId);
-  if (sheet === undefined) return [];
-  const { edition } = await groundOf(db, sheet);
-  const rows = await loadSecondsOf(db, roundId, null);
-  const firsts = await loadFirsts(db, rows);
-  const byField = Map.groupBy(rows, (row) =>
-    edition.lineageOf(edition.nodeOf.get(row.node_id)?.code ?? '').at(-1),
-  );
-  return [...byField].map(([field, ofField]) => {
-    const pairs = ofField.flatMap((row) =>
-      pairOf(row, firsts, edition.nodeOf.get(row.node_id)?.maxPoints),
-    );
-    const name = edition.ready.edition.nodes.find(({ code }) => code === field)?.name ?? '';
-    return { field: field ?? '', name, drawn: ofField.length, ...agreementOf(pairs) };
-  });
-}
-
-const loadFirsts = async (db: Acting['db'], rows: readonly SecondRecord[]) => {
-  const sheets = [...new Set(rows.map(({ sheet_id }) => sheet_id)), 0];
-  const scores = await db
-    .selectFrom('score')
-    .innerJoin('round_stage', 'round_stage.id', 'score.stage_id')
-    .select([
-      'score.sheet_id',
-      'score.node_id',
-      'score.state',
-      'score.points',
-      'round_stage.position as stage',
-    ])
-    .where('score.sheet_id', 'in', sheets)
-    .execute();
-  return Map.groupBy(scores, ({ sheet_id, node_id }) => `${sheet_id} ${node_id}`);
-};
-
-function pairOf(
-  row: SecondRecord,
-  firsts: Awaited<ReturnType<typeof loadFirsts>>,
-  maxPoints: AppraisedTwice['maxPoints'] | undefined,
-): AppraisedTwice[] {
-  const values = firsts.get(`${row.sheet_id} ${row.node_id}`) ?? [];
-  const first = standingAt(values, row.stage);
-  if (row.state === null || first?.stage !== row.stage || maxPoints === undefined) return [];
-  const appraised = (one: { state: string; points: string | null }) => ({
-    state: one.state as AppraisedTwice['first']['state'],
-    points: one.points === null ? null : parsePoints(one.points),
-  });
-  return [{ first: appraised(first), second: appraised({ ...row, state: row.state }), maxPoints }];
 }

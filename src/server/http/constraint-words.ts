@@ -19,5 +19,10 @@ export const constraintWords: Record<string, string> = {
   holiday_changes_something:
     'Ngày nghỉ bù phải rơi vào thứ Hai đến thứ Sáu; ngày làm bù phải rơi vào thứ Bảy hoặc Chủ nhật.',
   holiday_confirmed_by_paper: 'Đã xác nhận thì phải nêu văn bản làm căn cứ.',
+  round_name_once: 'Đã có kỳ chấm mang tên này.',
+  sheet_agency_id_fkey: 'Danh sách đơn vị có cơ quan không còn trong hệ thống.',
+  appraiser_agency_id_fkey: 'Phân công có cơ quan không còn trong hệ thống.',
+  appraiser_unit_id_fkey: 'Phân công có đơn vị không còn trong hệ thống.',
+  second_appraisal_agency_id_fkey: 'Cơ quan thẩm định lần hai không có trong danh sách.',
   extension_one_open: 'Đã có một đề nghị gia hạn đang chờ.',
 };

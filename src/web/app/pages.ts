@@ -3,6 +3,7 @@ import { agencyPage } from '../agency/page.ts';
 import { auditPage } from '../audit/page.ts';
 import { findingPage } from '../finding/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
+import { appraisalPage, roundPage } from '../round/page.ts';
 import { rubricPage } from '../rubric/page.ts';
 import { tasksPage } from '../task/page.ts';
 import type { Page } from '../ui/page.ts';
@@ -15,6 +16,8 @@ export const pages: readonly Page[] = [
   worklistPage,
   rubricPage,
   tasksPage,
+  roundPage,
+  appraisalPage,
   findingPage,
   importPage,
   agencyPage,

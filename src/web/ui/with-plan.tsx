@@ -13,14 +13,21 @@ import { useUrlState } from './use-url-state.ts';
 export type PlanSummary = OutputOf<typeof listPlans>['plans'][number];
 
 /** The plan a screen works on: the one of the address (`?plan=`), else the newest. */
-export function WithPlan({ children }: { children: (plan: PlanSummary) => ReactNode }) {
+export function WithPlan({
+  children,
+  without = <NoPlan />,
+}: {
+  children: (plan: PlanSummary) => ReactNode;
+  /** What a screen shows that has something to say where no plan is. */
+  without?: ReactNode;
+}) {
   const query = useAsk(listPlans, {});
   const [chosen] = useUrlState('plan');
   return (
     <Answer query={query}>
       {({ plans }) => {
         const plan = plans.find(({ id }) => String(id) === chosen) ?? plans[0];
-        if (plan === undefined) return <NoPlan />;
+        if (plan === undefined) return without;
         return (
           <>
             {plans.length > 1 && <PlanChoice plans={plans} plan={plan} />}

@@ -1,5 +1,6 @@
 /** The English catalogue; loaded only when chosen. */
 import { agency } from './en/agency.ts';
+import { appraisal } from './en/appraisal.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { due } from './en/due.ts';
@@ -8,6 +9,7 @@ import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { planImport } from './en/plan-import.ts';
 import { problem } from './en/problem.ts';
+import { round } from './en/round.ts';
 import { rubric } from './en/rubric.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
@@ -20,6 +22,7 @@ import type { Words } from './vi.ts';
 // prettier-ignore
 export const en: Words = {
   agency,
+  appraisal,
   audit,
   common,
   due,
@@ -28,6 +31,7 @@ export const en: Words = {
   overview,
   planImport,
   problem,
+  round,
   rubric,
   session,
   shell,

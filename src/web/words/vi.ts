@@ -1,5 +1,6 @@
 /** The Vietnamese catalogue, one line a feature. Its shape is what every other language must fill. */
 import { agency } from './vi/agency.ts';
+import { appraisal } from './vi/appraisal.ts';
 import { audit } from './vi/audit.ts';
 import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
@@ -8,6 +9,7 @@ import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { planImport } from './vi/plan-import.ts';
 import { problem } from './vi/problem.ts';
+import { round } from './vi/round.ts';
 import { rubric } from './vi/rubric.ts';
 import { session } from './vi/session.ts';
 import { shell } from './vi/shell.ts';
@@ -19,6 +21,7 @@ import { worklist } from './vi/worklist.ts';
 // prettier-ignore
 export const vi = {
   agency,
+  appraisal,
   audit,
   common,
   due,
@@ -27,6 +30,7 @@ export const vi = {
   overview,
   planImport,
   problem,
+  round,
   rubric,
   session,
   shell,

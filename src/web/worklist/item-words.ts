@@ -16,5 +16,19 @@ export function wordsOf(item: WorkItem, { worklist }: Words): { title: string; d
     case 'confirmation':
     case 'extension':
       return { title: item.title, detail: item.detail };
+    case 'thread':
+      return { title: worklist.thread(item.detail, item.agencyName), detail: item.roundName };
+    case 'second':
+      return { title: worklist.second(item.count), detail: item.roundName };
+    case 'score':
+    case 'approve':
+    case 'appraise':
+    case 'explain':
+    case 'decide':
+    case 'publish':
+      return {
+        title: item.count === 1 ? item.agencyName : worklist.sheets(item.count),
+        detail: `${item.detail} · ${item.roundName}`,
+      };
   }
 }

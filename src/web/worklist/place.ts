@@ -1,3 +1,4 @@
+import type { WaitingSheet } from '#contract/assessment-work.ts';
 import type { WorkItem } from './urgency.ts';
 
 interface Place {
@@ -22,5 +23,25 @@ export function placeOf(item: WorkItem): Place {
       return { to: '/doi-soat', search: {} };
     case 'node':
       return { to: '/bo-chi-so', search: { node: String(item.nodeId) } };
+    case 'appraise':
+      return { to: '/tham-dinh', search: { round: String(item.roundId) } };
+    case 'second':
+      return { to: '/tham-dinh', search: { round: String(item.roundId), view: 'second' } };
+    case 'publish':
+      return roundPlace(item);
+    case 'thread':
+    case 'score':
+    case 'approve':
+    case 'explain':
+    case 'decide':
+      return item.sheetId === null
+        ? roundPlace(item)
+        : { to: '/cham-diem', search: { sheet: String(item.sheetId) } };
   }
 }
+
+/** Where many sheets are dealt with at once. */
+const roundPlace = ({ roundId }: WaitingSheet): Place => ({
+  to: '/ky-cham',
+  search: { round: String(roundId) },
+});

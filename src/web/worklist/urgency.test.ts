@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { urgencyOf } from './urgency.ts';
+import { inOrder, urgencyOf, type PlanItem } from './urgency.ts';
+import type { WaitingSheet } from '#contract/assessment-work.ts';
 
 test.each([
   [-1, 'overdue'],
@@ -12,4 +13,17 @@ test.each([
   [null, 'none'],
 ] as const)('%s days left are grouped as %s', (days, urgency) => {
   expect(urgencyOf(days)).toBe(urgency);
+});
+
+test('sheets and tasks stand in one order, the most urgent first, what has no day last', () => {
+  const sheet = (days: number | null) => ({ kind: 'score', days }) as WaitingSheet;
+  const task = (days: number | null) => ({ kind: 'obligation', days }) as PlanItem;
+  const items = inOrder([sheet(3), sheet(null)], [task(-2), task(null), task(3)]);
+  expect(items.map(({ kind, days }) => `${kind} ${days}`)).toEqual([
+    'obligation -2',
+    'score 3',
+    'obligation 3',
+    'score null',
+    'obligation null',
+  ]);
 });

@@ -1,8 +1,16 @@
 /** Work in the order of its last days. */
+import type { WaitingSheet } from '#contract/assessment-work.ts';
 import type { readWorklist } from '#contract/overview.ts';
 import type { OutputOf } from '#contract/route.ts';
 
-export type WorkItem = OutputOf<typeof readWorklist>['items'][number];
+/** Of a plan: tasks, findings, criteria. */
+export type PlanItem = OutputOf<typeof readWorklist>['items'][number];
+/** Of the scoring rounds, or of the plan. */
+export type WorkItem = PlanItem | WaitingSheet;
+
+/** Both lists as one, the nearest last day first; of the same day the rounds' sheets first. */
+export const inOrder = (sheets: readonly WaitingSheet[], ofPlan: readonly PlanItem[]): WorkItem[] =>
+  [...sheets, ...ofPlan].sort((a, b) => (a.days ?? Infinity) - (b.days ?? Infinity) || 0);
 
 export const urgencies = ['overdue', 'today', 'week', 'month', 'later', 'none'] as const;
 export type Urgency = (typeof urgencies)[number];

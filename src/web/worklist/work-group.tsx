@@ -26,13 +26,15 @@ export function WorkGroup({ urgency, items }: { urgency: Urgency; items: readonl
         <Badge color={colors[urgency]}>{worklist.count(items.length)}</Badge>
       </Group>
       <ul className={classes.list}>
-        {items.map((item) => (
-          <WorkLine key={keyOf(item)} item={item} />
+        {items.map((item, place) => (
+          <WorkLine key={keyOf(item, place)} item={item} />
         ))}
       </ul>
     </section>
   );
 }
 
-const keyOf = (item: WorkItem): string =>
-  [item.kind, item.obligationId, item.nodeId, item.taskId].join('/');
+const keyOf = (item: WorkItem, place: number): string =>
+  'roundId' in item
+    ? [item.kind, item.roundId, item.sheetId, item.detail, place].join('/')
+    : [item.kind, item.obligationId, item.nodeId, item.taskId].join('/');

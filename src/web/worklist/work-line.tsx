@@ -1,17 +1,24 @@
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import {
   ClipboardCheck,
+  ClipboardPen,
   ClockPlus,
   FileSearch,
+  Gavel,
   Landmark,
   Link2,
   ListTodo,
+  Megaphone,
+  MessageCircleQuestionMark,
+  Scale,
+  Signature,
   TrendingDown,
   type LucideIcon,
 } from 'lucide-react';
 import { formatDay } from '#domain/calendar/day.ts';
 import { DaysLeft } from '../ui/days-left.tsx';
+import { StatusBadge } from '../ui/status-badge.tsx';
 import { useWords } from '../words/words.tsx';
 import { placeOf } from './place.ts';
 import type { WorkItem } from './urgency.ts';
@@ -26,6 +33,14 @@ const icons: Record<WorkItem['kind'], LucideIcon> = {
   lead: Landmark,
   link: Link2,
   node: TrendingDown,
+  score: ClipboardPen,
+  approve: Signature,
+  appraise: Scale,
+  explain: MessageCircleQuestionMark,
+  decide: Gavel,
+  publish: Megaphone,
+  thread: MessageCircleQuestionMark,
+  second: Scale,
 };
 
 /** One thing that waits: its kind in words, what it is, how long there is; opens where it is done. */
@@ -39,9 +54,14 @@ export function WorkLine({ item }: { item: WorkItem }) {
       <Link to={place.to} search={place.search as never} className={classes.line}>
         <Icon size={18} strokeWidth={1.8} aria-hidden className={classes.icon} />
         <span className={classes.text}>
-          <Text span size="xs" c="dimmed" display="block">
-            {words.worklist.kinds[item.kind]}
-          </Text>
+          <Group component="span" gap={8}>
+            <Text span size="xs" c="dimmed">
+              {words.worklist.kinds[item.kind]}
+            </Text>
+            {'isReturned' in item && item.isReturned && (
+              <StatusBadge tone="bad">{words.worklist.returned}</StatusBadge>
+            )}
+          </Group>
           <Text span size="sm" fw={550} lineClamp={2}>
             {title}
           </Text>
@@ -60,7 +80,7 @@ export function WorkLine({ item }: { item: WorkItem }) {
               {words.worklist.until(formatDay(item.lastDay))}
             </Text>
           )}
-          {item.askedDay !== null && (
+          {'askedDay' in item && item.askedDay !== null && (
             <Text span size="xs" display="block">
               {words.worklist.askedUntil(formatDay(item.askedDay))}
             </Text>

@@ -1,6 +1,7 @@
 import { Anchor, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
+import { readWaiting } from '#contract/assessment-work.ts';
 import { readWorklist } from '#contract/overview.ts';
 import { Answer } from '../ui/answer.tsx';
 import { useAsk } from '../ui/api.ts';
@@ -9,40 +10,49 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { useMay } from '../ui/session.tsx';
 import { WithPlan } from '../ui/with-plan.tsx';
 import { useWords } from '../words/words.tsx';
-import { groupByUrgency } from './urgency.ts';
+import { groupByUrgency, inOrder, type PlanItem, type WorkItem } from './urgency.ts';
 import { WorkGroup } from './work-group.tsx';
 
 /** Everything that waits for the person, the urgent first; each line leads to where it is done. */
 export function WorklistPage() {
   const { worklist } = useWords();
   return (
-    <WithPlan>
+    <WithPlan
+      without={
+        <>
+          <PageHeader title={worklist.title} text={worklist.text} />
+          <WithSheets ofPlan={[]} />
+        </>
+      }
+    >
       {(plan) => (
         <>
           <PageHeader title={worklist.title} text={`${plan.number} · ${worklist.text}`} />
-          <Waiting planId={plan.id} />
+          <OfPlan planId={plan.id} />
         </>
       )}
     </WithPlan>
   );
 }
 
-function Waiting({ planId }: { planId: number }) {
+function OfPlan({ planId }: { planId: number }) {
   const query = useAsk(readWorklist, { planId });
+  return <Answer query={query}>{({ items }) => <WithSheets ofPlan={items} />}</Answer>;
+}
+
+function WithSheets({ ofPlan }: { ofPlan: readonly PlanItem[] }) {
+  const query = useAsk(readWaiting, {});
+  return <Answer query={query}>{({ items }) => <Waiting items={inOrder(items, ofPlan)} />}</Answer>;
+}
+
+function Waiting({ items }: { items: readonly WorkItem[] }) {
+  if (items.length === 0) return <NothingWaits />;
   return (
-    <Answer query={query}>
-      {({ items }) =>
-        items.length === 0 ? (
-          <NothingWaits />
-        ) : (
-          <Stack gap="lg" maw={980}>
-            {groupByUrgency(items).map(({ urgency, items: waiting }) => (
-              <WorkGroup key={urgency} urgency={urgency} items={waiting} />
-            ))}
-          </Stack>
-        )
-      }
-    </Answer>
+    <Stack gap="lg" maw={980}>
+      {groupByUrgency(items).map(({ urgency, items: waiting }) => (
+        <WorkGroup key={urgency} urgency={urgency} items={waiting} />
+      ))}
+    </Stack>
   );
 }
 
