@@ -25,6 +25,7 @@ export const problems = {
     status: 422,
     title: 'Bộ tiêu chí còn lỗi phải xử lý trước khi ban hành',
   },
+  'rows-have-errors': { status: 422, title: 'Bảng còn dòng lỗi phải sửa trước khi ghi' },
   'type-refused': { status: 415, title: 'Loại tệp này không được nhận' },
   'virus-found': { status: 422, title: 'Tệp có vi-rút nên không được nhận' },
   'digest-differs': { status: 422, title: 'Tệp nhận được khác với tệp gửi đi' },

@@ -4,6 +4,7 @@ import { routes as assessment } from './assessment/routes.ts';
 import { routes as audit } from './audit/routes.ts';
 import { routes as edition } from './edition/routes.ts';
 import { routes as finding } from './finding/routes.ts';
+import { routes as ministry } from './ministry/routes.ts';
 import { routes as plan } from './plan/routes.ts';
 import { routes as round } from './round/routes.ts';
 import { routes as rubric } from './rubric/routes.ts';
@@ -17,6 +18,7 @@ export const features: Record<string, readonly Handler[]> = {
   audit,
   edition,
   finding,
+  ministry,
   plan,
   round,
   rubric,

@@ -74,6 +74,17 @@ export const matrix: Record<string, Row> = {
   'edition.compare': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
   'edition.score': everyone,
 
+  'ministry.list': everyone,
+  'ministry.ledger': [everyone, ({ provinceEditionId }) => ({ editionId: provinceEditionId })],
+  'ministry.log': [everyone, ({ editionId }) => ({ editionId, code: '1' })],
+  'ministry.export': [everyone, ({ provinceEditionId }) => ({ editionId: provinceEditionId })],
+  'ministry.ofTask': everyone,
+  'ministry.ofNode': everyone,
+  'ministry.enter': standing,
+  'ministry.remedy': standing,
+  'ministry.preview': standing,
+  'ministry.import': standing,
+
   'task.list': everyone,
   'task.read': everyone,
   'task.obligation': everyone,

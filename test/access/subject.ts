@@ -23,6 +23,8 @@ export interface SubjectIds {
   appraisedSheetId: number;
   threadId: number;
   secondId: number;
+  /** A published edition of the province's own. */
+  provinceEditionId: number;
   agencyId: number;
 }
 
@@ -133,6 +135,14 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     rule_parameters: '{}',
   });
   const rounds = await addRounds(db, agencyId, { editionId, rubricNodeId, asker: asker.id });
+  const provinceEditionId = await add(db, 'rubric', {
+    index_year: 2000 + (count % 100),
+    level: 'province',
+    edition: count,
+    title: 'Bộ tiêu chí cấp tỉnh (dữ liệu minh hoạ)',
+    state: 'superseded',
+    published_at: new Date(),
+  });
   return {
     ...rounds,
     planId,
@@ -145,6 +155,7 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     findingId,
     editionId,
     rubricNodeId,
+    provinceEditionId,
     agencyId,
   };
 }
