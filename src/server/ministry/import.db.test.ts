@@ -1,11 +1,7 @@
 /** A table of figures: tried, refused by row and cell, written as a whole, exported and read back. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import {
-  importFigures,
-  listMinistryYears,
-  previewFigures,
-  readMinistryLedger,
-} from '#contract/ministry.ts';
+import { listMinistryYears, readMinistryLedger } from '#contract/ministry.ts';
+import { importFigures, previewFigures } from '#contract/ministry-file.ts';
 import { found, openSampleApp, type SampleApp } from '#test/builders/sample-app.ts';
 
 let sample: SampleApp;

@@ -1,7 +1,7 @@
 /** A table of figures: tried first, then written as a whole or not at all. */
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
-import type { previewFigures } from '#contract/ministry.ts';
+import type { previewFigures } from '#contract/ministry-file.ts';
 import { Problem } from '#contract/problem.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import type { Figure } from '#domain/ministry/figure.ts';

@@ -100,7 +100,9 @@ describe('a figure', () => {
       [before.figure?.points, 'Lấy từ cột điểm năm 2019 của kế hoạch'],
     ]);
     const erase = sql`delete from ministry_figure`;
-    await expect(erase.execute(sample.database.db)).rejects.toThrow(/permission denied|append-only/);
+    await expect(erase.execute(sample.database.db)).rejects.toThrow(
+      /permission denied|append-only/,
+    );
   });
 
   test('on a version seen before is refused with both values', async () => {

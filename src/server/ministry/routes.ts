@@ -1,4 +1,5 @@
 import * as contract from '#contract/ministry.ts';
+import * as files from '#contract/ministry-file.ts';
 import { writeCsv } from '#exporters/table/csv.ts';
 import { writeXlsx } from '#exporters/table/xlsx.ts';
 import { handle, handleShared, type Handler } from '../http/handle.ts';
@@ -26,13 +27,11 @@ export const routes: readonly Handler[] = [
   ),
   handle(contract.enterFigure, (context) => enterFigure(context, context.input)),
   handle(contract.setRemedy, (context) => setRemedy(context, context.input)),
-  handle(contract.previewFigures, ({ db, input, file }) =>
+  handle(files.previewFigures, ({ db, input, file }) =>
     previewFigureTable(db, input.editionId, file),
   ),
-  handle(contract.importFigures, (context) =>
-    importFigureTable(context, context.input, context.file),
-  ),
-  handle(contract.exportLedger, async ({ db, input, header }) => {
+  handle(files.importFigures, (context) => importFigureTable(context, context.input, context.file)),
+  handle(files.exportLedger, async ({ db, input, header }) => {
     const ledger = await readLedger(db, input.editionId);
     const { type, write } = formats[input.format];
     const name = `diem-bo-cham-${ledger.edition.indexYear}.${input.format}`;
