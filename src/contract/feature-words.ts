@@ -7,6 +7,7 @@ export const featureWords: Record<string, string> = {
   finding: 'Đối soát',
   rubric: 'Bộ chỉ số',
   edition: 'Bộ tiêu chí',
+  ministry: 'Điểm Bộ thẩm định',
   task: 'Nhiệm vụ',
   calendar: 'Ngày nghỉ',
   file: 'Tệp',

@@ -26,6 +26,7 @@ export const problems = {
     title: 'Bộ tiêu chí còn lỗi phải xử lý trước khi ban hành',
   },
   'edition-frozen': { status: 409, title: 'Bộ tiêu chí đã ban hành thì không sửa được nữa' },
+  'rows-have-errors': { status: 422, title: 'Bảng còn dòng lỗi phải sửa trước khi ghi' },
   'type-refused': { status: 415, title: 'Loại tệp này không được nhận' },
   'virus-found': { status: 422, title: 'Tệp có vi-rút nên không được nhận' },
   'digest-differs': { status: 422, title: 'Tệp nhận được khác với tệp gửi đi' },

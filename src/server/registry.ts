@@ -6,6 +6,7 @@ import { routes as calendar } from './calendar/routes.ts';
 import { routes as crosswalk } from './crosswalk/routes.ts';
 import { routes as edition } from './edition/routes.ts';
 import { routes as finding } from './finding/routes.ts';
+import { routes as ministry } from './ministry/routes.ts';
 import { routes as plan } from './plan/routes.ts';
 import { routes as ranking } from './ranking/routes.ts';
 import { routes as round } from './round/routes.ts';
@@ -22,6 +23,7 @@ export const features: Record<string, readonly Handler[]> = {
   crosswalk,
   edition,
   finding,
+  ministry,
   plan,
   ranking,
   round,

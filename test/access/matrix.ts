@@ -95,6 +95,17 @@ export const matrix: Record<string, Row> = {
     ({ editionId, planId }) => ({ editionId, from: editionId, planId }),
   ],
 
+  'ministry.list': everyone,
+  'ministry.ledger': [everyone, ({ provinceEditionId }) => ({ editionId: provinceEditionId })],
+  'ministry.log': [everyone, ({ editionId }) => ({ editionId, code: '1' })],
+  'ministry.export': [everyone, ({ provinceEditionId }) => ({ editionId: provinceEditionId })],
+  'ministry.ofTask': everyone,
+  'ministry.ofNode': everyone,
+  'ministry.enter': standing,
+  'ministry.remedy': standing,
+  'ministry.preview': standing,
+  'ministry.import': standing,
+
   'task.list': everyone,
   'task.read': everyone,
   'task.obligation': everyone,

@@ -26,6 +26,8 @@ export interface SubjectIds {
   secondId: number;
   publicationId: number;
   holidayId: number;
+  /** A published edition of the province's own. */
+  provinceEditionId: number;
   agencyId: number;
 }
 
@@ -141,6 +143,14 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     name: 'Ngày nghỉ (dữ liệu minh hoạ)',
     kind: 'holiday',
   });
+  const provinceEditionId = await add(db, 'rubric', {
+    index_year: 2000 + (count % 100),
+    level: 'province',
+    edition: count,
+    title: 'Bộ tiêu chí cấp tỉnh (dữ liệu minh hoạ)',
+    state: 'superseded',
+    published_at: new Date(),
+  });
   return {
     ...rounds,
     planId,
@@ -154,6 +164,7 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     editionId,
     rubricNodeId,
     holidayId,
+    provinceEditionId,
     agencyId,
   };
 }

@@ -14,6 +14,7 @@ const table: Record<Action, string> = {
   'rubric.read': 'any any any any any any',
   'rubric.lead': '- any - - - -',
   'rubric.edit': '- any - - - -',
+  'ministry.edit': '- any - - - -',
   'task.read': 'any any any any any any',
   'task.work': '- own own own - -',
   'task.confirm': '- any - - - -',

@@ -49,6 +49,7 @@ export const rights = {
   'rubric.read': everyone,
   'rubric.lead': standing,
   'rubric.edit': standing,
+  'ministry.edit': standing,
   'task.read': everyone,
   'task.work': holder,
   'task.confirm': standing,

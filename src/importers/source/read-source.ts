@@ -1,12 +1,13 @@
 /** A file of any known kind as a `Source`; its kind is told by its content, never by its name. */
 import { decodePlainText } from './decode-text.ts';
 import { readDocx } from './docx.ts';
+import { readDelimited, type GridRow } from './delimited.ts';
 import { limits } from './limits.ts';
 import { linksOf, openPackage, type OfficePackage } from './office-package.ts';
 import { refused, type Reason } from './refusals.ts';
 import type { Source } from './source.ts';
 import { readText } from './text.ts';
-import { readXlsx } from './xlsx.ts';
+import { readSheets, readXlsx } from './xlsx.ts';
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, mark.length)).equals(
@@ -28,12 +29,19 @@ function mainPart(file: OfficePackage): string | null {
   return usual.find((part) => part.endsWith('.xml') && file.has(part)) ?? null;
 }
 
-function readOffice(bytes: Uint8Array): Source {
+/** The main part of a Word or Excel file, whichever it is. */
+function openOffice(bytes: Uint8Array) {
   const file = openPackage(bytes);
   const part = mainPart(file);
   const root = part === null ? null : file.xml(part);
-  if (part !== null && root?.name === 'document') return readDocx(file, part, root);
-  if (part !== null && root?.name === 'workbook') return readXlsx(file, part, root);
+  if (part === null || root === null) throw refused('otherZip');
+  return { file, part, root };
+}
+
+function readOffice(bytes: Uint8Array): Source {
+  const { file, part, root } = openOffice(bytes);
+  if (root.name === 'document') return readDocx(file, part, root);
+  if (root.name === 'workbook') return readXlsx(file, part, root);
   throw refused('otherZip');
 }
 
@@ -50,19 +58,14 @@ function refuseLines(text: string): void {
   if (text.length - start > limits.lineLength) throw refused('longLine');
 }
 
-function readPlainText(bytes: Uint8Array): Source {
+function openText(bytes: Uint8Array): string {
   const text = decodePlainText(bytes);
   if (text.trim() === '') throw refused('empty');
   refuseLines(text);
-  return readText(text);
+  return text;
 }
 
-/**
- * Reads a document.
- * @throws RefusedFile, always with a line in Vietnamese that says what is wrong and what to do.
- */
-// A promise, so that a server may move the work off its own thread without changing the callers.
-export async function readSource(bytes: Uint8Array): Promise<Source> {
+function refuseForeign(bytes: Uint8Array): void {
   if (bytes.length === 0) throw refused('empty');
   if (bytes.length > limits.fileBytes) throw refused('largeFile');
   if (startsWith(bytes, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
@@ -70,5 +73,33 @@ export async function readSource(bytes: Uint8Array): Promise<Source> {
   }
   if (startsWith(bytes, '%PDF-')) throw refused('pdf');
   if (startsWith(bytes, '{\\rtf')) throw refused('richText');
-  return startsWith(bytes, 'PK\x03\x04') ? readOffice(bytes) : readPlainText(bytes);
+}
+
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04');
+
+/**
+ * Reads a document.
+ * @throws RefusedFile, always with a line in Vietnamese that says what is wrong and what to do.
+ */
+// A promise, so that a server may move the work off its own thread without changing the callers.
+export async function readSource(bytes: Uint8Array): Promise<Source> {
+  refuseForeign(bytes);
+  return isZip(bytes) ? readOffice(bytes) : readText(openText(bytes));
+}
+
+/**
+ * Reads a table of figures: the first filled sheet of a workbook, or CSV and pasted text, with the
+ * place of each cell kept. Results of formulas are read as they are stored, never computed.
+ * @throws RefusedFile
+ */
+export function readGrid(bytes: Uint8Array): GridRow[] {
+  refuseForeign(bytes);
+  if (!isZip(bytes)) return readDelimited(openText(bytes));
+  const { file, part, root } = openOffice(bytes);
+  if (root.name !== 'workbook') throw refused('noTable');
+  const filled = readSheets(file, part, root).find(({ sheet }) => (sheet?.rows.size ?? 0) > 0);
+  if (filled?.sheet == null) throw refused('empty');
+  return [...filled.sheet.rows]
+    .map(([number, texts]) => ({ number, texts }))
+    .sort((a, b) => a.number - b.number);
 }

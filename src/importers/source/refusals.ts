@@ -76,6 +76,10 @@ const reasons = {
     'unknown-format',
     'Tệp thuộc định dạng RTF. Hãy mở bằng Word, lưu thành .docx rồi chọn lại.',
   ],
+  noTable: [
+    'unknown-format',
+    'Tệp này là văn bản Word. Hãy chọn bảng Excel (.xlsx), CSV (UTF-8) hoặc dán các ô từ bảng tính.',
+  ],
   otherZip: [
     'unknown-format',
     'Tệp nén này không phải là tệp Word (.docx) hay Excel (.xlsx). Hãy chọn tệp .docx, .xlsx hoặc văn bản .txt (UTF-8).',

@@ -6,7 +6,7 @@ import { refused } from './refusals.ts';
 import type { Source } from './source.ts';
 import { addSheet } from './xlsx-blocks.ts';
 import { builtInFormat, readNumberFormat, type NumberFormat } from './xlsx-number.ts';
-import { readSheet, stringItem } from './xlsx-sheet.ts';
+import { readSheet, stringItem, type Sheet } from './xlsx-sheet.ts';
 import { attribute, childrenNamed, descend, type XmlElement } from './xml.ts';
 
 /** The number format of each cell style, by its index. */
@@ -30,8 +30,15 @@ function counts1904(workbook: XmlElement): boolean {
   return ['1', 'true'].includes((properties && attribute(properties, 'date1904')) ?? '');
 }
 
-/** Reads the main part of an Excel file. @throws RefusedFile */
-export function readXlsx(file: OfficePackage, part: string, workbook: XmlElement): Source {
+export interface NamedSheet {
+  name: string;
+  /** Null for what is not read: hidden sheets, charts. */
+  sheet: Sheet | null;
+  isHidden: boolean;
+}
+
+/** The sheets of a workbook in their order. @throws RefusedFile */
+export function readSheets(file: OfficePackage, part: string, workbook: XmlElement): NamedSheet[] {
   const list = descend(workbook, 'sheets');
   if (list === null) throw refused('damaged');
   const links = linksOf(file, part);
@@ -41,22 +48,28 @@ export function readXlsx(file: OfficePackage, part: string, workbook: XmlElement
     formats: readFormats(linkedXml(file, links, 'styles')),
     since1904: counts1904(workbook),
   };
-  const blocks = startBlocks();
   const sheets = childrenNamed(list, 'sheet');
   if (sheets.length > limits.sheets) throw refused('largeXml');
-  for (const sheet of sheets) {
+  return sheets.map((sheet) => {
     const name = attribute(sheet, 'name') ?? '';
     // What is hidden was not issued: old copies and lists behind drop-downs. Hidden rows are read,
     // since a filter hides rows that belong to the table.
-    if ((attribute(sheet, 'state') ?? 'visible') !== 'visible') {
-      blocks.addParagraph(`Trang tính ẩn, không đọc: ${name}`);
-      continue;
-    }
+    const isHidden = (attribute(sheet, 'state') ?? 'visible') !== 'visible';
     const link = links.find((candidate) => candidate.id === attribute(sheet, 'id'));
-    const root = link?.type === 'worksheet' ? file.xml(link.part) : null;
-    if (root === null) continue;
+    const isRead = !isHidden && link?.type === 'worksheet';
+    const root = isRead ? file.xml(link.part) : null;
+    return { name, isHidden, sheet: root === null ? null : readSheet(root, tables) };
+  });
+}
+
+/** Reads the main part of an Excel file. @throws RefusedFile */
+export function readXlsx(file: OfficePackage, part: string, workbook: XmlElement): Source {
+  const blocks = startBlocks();
+  for (const { name, sheet, isHidden } of readSheets(file, part, workbook)) {
+    if (isHidden) blocks.addParagraph(`Trang tính ẩn, không đọc: ${name}`);
+    if (sheet === null) continue;
     blocks.addParagraph(name);
-    addSheet(readSheet(root, tables), blocks);
+    addSheet(sheet, blocks);
   }
   return blocks.toSource('xlsx');
 }

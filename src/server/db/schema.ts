@@ -182,18 +182,50 @@ export interface Installation {
   working_day: string | null;
 }
 
-export interface MinistryScore {
+export interface MinistryFigure {
   at: Generated<Date>;
   id: Generated<number>;
-  node_id: number;
+  ministry_score_id: number;
+  /**
+   * Why it was entered or corrected
+   */
+  note: string;
   person_id: number | null;
   points: string | null;
+  /**
+   * Why the Ministry gave these points, in its words
+   */
   reason: string | null;
-  remedy: string | null;
-  remedy_task_id: number | null;
-  rubric_id: number;
+  /**
+   * Our own points as sent to the Ministry; null: not known, never zero
+   */
   self_points: string | null;
   source: string;
+  /**
+   * The day of the paper
+   */
+  source_on: string;
+  /**
+   * Zero is a score; missing (also: taken back) and not applicable are none
+   */
+  state: string;
+}
+
+export interface MinistryScore {
+  id: Generated<number>;
+  /**
+   * Null: the total of the rubric
+   */
+  node_id: number | null;
+  remedy: string | null;
+  /**
+   * The task of a later plan that carries the remedy out
+   */
+  remedy_task_id: number | null;
+  rubric_id: number;
+  /**
+   * Goes up with every figure and every change of the remedy
+   */
   version: Generated<number>;
 }
 
@@ -757,6 +789,7 @@ export interface DB {
   finding: Finding;
   holiday: Holiday;
   installation: Installation;
+  ministry_figure: MinistryFigure;
   ministry_score: MinistryScore;
   node: Node;
   obligation: Obligation;

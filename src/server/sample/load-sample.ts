@@ -12,6 +12,7 @@ import { seedEditions } from '../edition/actions.ts';
 import { seedHolidays } from '../calendar/actions.ts';
 import type { DB } from '../db/schema.ts';
 import type { Acting, Person } from '../http/request-context.ts';
+import { takeFiguresFromPlan } from '../ministry/actions.ts';
 import { importPlan, readPlanFile } from '../plan/actions.ts';
 import { askForExtension, addObligationEntry, moveObligation } from '../task/actions.ts';
 import { hashPassword } from '../user/actions.ts';
@@ -64,12 +65,13 @@ export async function loadSample(db: Kysely<DB>): Promise<void> {
     const people = await addAccounts(trx, sample, passwordHash);
     const context = contextFor(trx, day(sample.workingDay), people);
     const standing = context('thuongtruc');
-    await importPlan({ ...standing, personId: standing.person.id }, file, {
+    const { planId } = await importPlan({ ...standing, personId: standing.person.id }, file, {
       fileName,
       content,
       seenVersion: undefined,
     });
     await seedEditions({ ...standing, personId: standing.person.id });
+    await takeFiguresFromPlan({ ...standing, personId: standing.person.id }, planId);
     await markSurveys(trx);
     await addProgress(trx, sample, context);
     await addSampleRounds({

@@ -20,6 +20,7 @@ export const problem: Words['problem'] = {
     'sheet-incomplete': 'The sheet still misses something, so it cannot go on',
     'edition-has-errors': 'The rubric has errors to settle before it is published',
     'edition-frozen': 'A published rubric never changes',
+    'rows-have-errors': 'The table still has rows with errors to mend before it is written',
     'type-refused': 'This kind of file is not accepted',
     'virus-found': 'The file has a virus and was not accepted',
     'digest-differs': 'What was received is not the file that was sent',
