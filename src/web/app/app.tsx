@@ -1,15 +1,18 @@
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
 import { WordsProvider, type Speech } from '../words/words.tsx';
 import { Look } from './look.tsx';
-import { createWebRouter } from './router.tsx';
 import { SessionGate } from './session-gate.tsx';
 
+interface AppProps {
+  speech: Speech;
+  client: QueryClient;
+  router: AnyRouter;
+}
+
 /** The whole web, from the look down to the screen of the address. */
-export function App({ speech, client }: { speech: Speech; client: QueryClient }) {
-  const [router] = useState(createWebRouter);
+export function App({ speech, client, router }: AppProps) {
   return (
     <WordsProvider first={speech}>
       <Look>
