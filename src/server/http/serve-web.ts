@@ -21,12 +21,13 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     },
   });
   const sendPage = await pageSender(app, folder);
-  app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/assets/');
-    if (!isPage) return reply.code(404).send();
+  // A route, not the handler of what is not found: only a route's answers are packed on their way.
+  app.get('/*', (request, reply) => {
+    if (request.url.startsWith('/assets/')) return reply.code(404).send();
     reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8');
     return sendPage(request, reply);
   });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send());
 }
 
 /** The page with its first frame drawn; where none can be drawn, empty: the script draws it. */

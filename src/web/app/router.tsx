@@ -33,10 +33,11 @@ function routeOf(page: Page, client: QueryClient) {
     getParentRoute: () => root,
     path: page.path,
     loader: async ({ location }) => {
-      // The screen is waited for, its answers are not: it shows by itself that they are coming.
-      void prepareScreen(client, location.pathname + location.searchStr).catch(() => {});
-      await Screen.preload?.();
+      const address = location.pathname + location.searchStr;
+      // What fails is told by the screen itself, which asks again.
+      await Promise.all([Screen.preload?.(), prepareScreen(client, address).catch(() => {})]);
     },
+    shouldReload: ({ cause }) => cause !== 'stay',
     component: () => (
       <PageGuard page={page}>
         <Screen />
@@ -44,6 +45,9 @@ function routeOf(page: Page, client: QueryClient) {
     ),
   });
 }
+
+/** Milliseconds for which the screen that is left stays, so that the next one is drawn once, whole. */
+const patience = 200;
 
 interface Surroundings {
   /** Where it is not the browser's own. */
@@ -59,6 +63,7 @@ export const createWebRouter = (
     routeTree: root.addChildren([home, ...pages.map((page) => routeOf(page, client))]),
     history,
     defaultPreload: 'intent',
+    defaultPendingMs: patience,
     defaultErrorComponent: Failure,
     defaultPendingComponent: Loading,
     scrollRestoration,

@@ -10,6 +10,7 @@ import { ShellHeader } from './shell-header.tsx';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar.tsx';
 import { useFocusOnPage } from './use-focus-on-page.ts';
+import { useIdleScreens } from './use-idle-screens.ts';
 
 const height = { header: 52, bottomBar: 60 };
 const width = { open: 208, narrow: 60 };
@@ -22,6 +23,8 @@ export function Shell() {
   const isPhone = useKnownPhone();
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'chiso.narrow', defaultValue: false });
   const main = useFocusOnPage();
+  // A phone's line is spared.
+  useIdleScreens(entries, isPhone === false);
   return (
     <AppShell
       header={{ height: height.header }}

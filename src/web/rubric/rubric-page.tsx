@@ -12,7 +12,7 @@ export function RubricPage() {
 }
 
 RubricPage.prepare = preparePlan((client, planId) =>
-  client.prefetchQuery(queryOf(readTree, { planId })),
+  client.ensureQueryData(queryOf(readTree, { planId })),
 );
 
 function RubricOfPlan({ plan }: { plan: PlanSummary }) {

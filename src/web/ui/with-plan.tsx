@@ -19,9 +19,9 @@ const planOf = (plans: readonly PlanSummary[], chosen: string | undefined) =>
 
 /** For `prepare` of a screen: the plan it will work on, and what it asks about that plan. */
 export const preparePlan =
-  (ask: (client: QueryClient, planId: PlanSummary['id']) => Promise<void>) =>
+  (ask: (client: QueryClient, planId: PlanSummary['id']) => Promise<unknown>) =>
   async (client: QueryClient, search: UrlState): Promise<void> => {
-    const { plans } = await client.fetchQuery(queryOf(listPlans, {}));
+    const { plans } = await client.ensureQueryData(queryOf(listPlans, {}));
     const plan = planOf(plans, search['plan']);
     if (plan !== undefined) await ask(client, plan.id);
   };

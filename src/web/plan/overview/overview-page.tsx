@@ -20,7 +20,7 @@ export function OverviewPage() {
 }
 
 OverviewPage.prepare = preparePlan((client, planId) =>
-  client.prefetchQuery(queryOf(readOverview, { planId })),
+  client.ensureQueryData(queryOf(readOverview, { planId })),
 );
 
 function OverviewOfPlan({ plan }: { plan: PlanSummary }) {
