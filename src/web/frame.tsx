@@ -20,7 +20,8 @@ export const drawFrame: DrawFrame = async ({ address, cookie, send }) => {
   const history = createMemoryHistory({ initialEntries: [at] });
   const router = createWebRouter(client, { history, scrollRestoration: false });
   if (isLetIn(state)) {
-    await prepareScreen(client, at);
+    // What is refused here is told by the screen, which asks again.
+    await prepareScreen(client, at).catch(() => {});
     await router.load();
   }
   const drawn = renderToString(<App speech={speech} client={client} router={router} />);

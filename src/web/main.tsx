@@ -35,7 +35,8 @@ async function begin(ground: HTMLElement): Promise<void> {
 async function framedRouter(client: QueryClient): Promise<AnyRouter> {
   const state = client.getQueryData(queryOf(showSession, {}).queryKey);
   if (state === undefined || !isLetIn(state)) return createWebRouter(client);
-  history.replaceState(history.state, '', firstAddress(state, location.href) + location.hash);
+  if (location.pathname === '/')
+    history.replaceState(history.state, '', firstAddress(state, location.href) + location.hash);
   const router = createWebRouter(client);
   router.ssr = { manifest: undefined };
   await router.load();

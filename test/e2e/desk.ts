@@ -13,13 +13,15 @@ export interface Seat {
   userName: string | null;
   viewport?: { width: number; height: number };
   language?: 'vi' | 'en';
+  /** False: the person acts on the first frame, before the script has taken it over. */
+  waits?: boolean;
 }
 
 /** A context signed in with the sample's password. */
 export async function takeSeat(
   browser: Browser,
   installation: Installation,
-  { userName, viewport = desktop, language = 'vi' }: Seat,
+  { userName, viewport = desktop, language = 'vi', waits = true }: Seat,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: installation.url,
@@ -28,7 +30,7 @@ export async function takeSeat(
     reducedMotion: 'reduce',
   });
   await context.addCookies([{ name: 'chiso_language', value: language, url: installation.url }]);
-  context.on('page', waitUntilHeard);
+  if (waits) context.on('page', waitUntilHeard);
   if (userName !== null) {
     const data = { userName, password: samplePassword };
     const signedIn = await context.request.post('/api/session', { data });

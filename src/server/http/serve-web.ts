@@ -24,7 +24,10 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   // A route, not the handler of what is not found: only a route's answers are packed on their way.
   app.get('/*', (request, reply) => {
     if (request.url.startsWith('/assets/')) return reply.code(404).send();
-    reply.header('cache-control', 'private, no-cache').type('text/html; charset=utf-8');
+    reply
+      .header('cache-control', 'private, no-cache')
+      .header('vary', 'cookie')
+      .type('text/html; charset=utf-8');
     return sendPage(request, reply);
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send());
