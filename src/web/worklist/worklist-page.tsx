@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { CheckCheck } from 'lucide-react';
 import { readWorklist } from '#contract/overview.ts';
 import { Answer } from '../ui/answer.tsx';
-import { useAsk } from '../ui/api.ts';
+import { queryOf, useAsk } from '../ui/api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useMay } from '../ui/session.tsx';
-import { WithPlan } from '../ui/with-plan.tsx';
+import { preparePlan, WithPlan } from '../ui/with-plan.tsx';
 import { useWords } from '../words/words.tsx';
 import { groupByUrgency } from './urgency.ts';
 import { WorkGroup } from './work-group.tsx';
@@ -26,6 +26,10 @@ export function WorklistPage() {
     </WithPlan>
   );
 }
+
+WorklistPage.prepare = preparePlan((client, planId) =>
+  client.ensureQueryData(queryOf(readWorklist, { planId })),
+);
 
 function Waiting({ planId }: { planId: number }) {
   const query = useAsk(readWorklist, { planId });
