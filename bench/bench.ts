@@ -1,6 +1,6 @@
 /** What a bench is: one file that declares itself, and the figures it brings back. */
 
-export type Unit = 'ms' | 's' | 'kB' | 'req/s' | '×';
+export type Unit = 'ms' | 's' | 'kB' | 'req/s' | '×' | 'CLS';
 
 /** What must hold of a figure's median. */
 export type Budget = { most: number } | { least: number };

@@ -10,6 +10,7 @@ import { startGround } from './ground/embedded.ts';
 import { importLargePlan } from './ground/large-plan.ts';
 import { serveOurs } from './ground/process.ts';
 import { signInAs } from './ground/sign-in.ts';
+import { timeRuns } from './measure/time.ts';
 
 const paints = 9;
 const openings = 15;
@@ -35,10 +36,11 @@ export const firstScreen: Bench = {
       for (const { name, user } of screens) {
         const cookie = user === null ? null : (await signInAs(ours.url, user)).cookie;
         const visit = { browser, url: ours.url, cookie };
+        figures.push(await frameFigure(name, visit));
         say(`${name} qua 4G`);
         const usual = await paint(visit, fourG);
         figures.push(scriptFigure(name, webFolder, usual), workFigure(name, usual));
-        figures.push(paintFigure(name, fourG, usual, true));
+        figures.push(paintFigure(name, fourG, usual, true), ...takeOverFigures(name, usual));
         say(`${name} qua 4G chậm`);
         figures.push(paintFigure(name, slowFourG, await paint(visit, slowFourG), false));
       }
@@ -104,6 +106,31 @@ function paintFigure(
     note: `${weight} kB qua đường truyền; phần lớn nhất: ${one?.what ?? ''}`,
   };
 }
+
+/** What drawing the frame costs the server, with the questions it asks itself: one at a time. */
+async function frameFigure(name: string, { url, cookie }: Visit): Promise<Figure> {
+  const headers: Record<string, string> = cookie === null ? {} : { cookie };
+  const ask = async () => (await fetch(`${url}/`, { headers })).arrayBuffer();
+  return {
+    name: `khung đầu của ${name} từ máy chủ`,
+    unit: 'ms',
+    samples: await timeRuns(40, 10, ask),
+  };
+}
+
+/** The frame is seen before the script hears: when it does, and whether anything moved until then. */
+const takeOverFigures = (name: string, found: readonly Paint[]): Figure[] => [
+  {
+    name: `script đã tiếp nhận ${name}, 4G`,
+    unit: 'ms',
+    samples: found.map(({ heard }) => heard),
+  },
+  {
+    name: `xê dịch bố cục của ${name}`,
+    unit: 'CLS',
+    samples: found.map(({ shifted }) => shifted),
+  },
+];
 
 async function treeFigure(
   browser: Browser,

@@ -25,6 +25,7 @@ export async function openTree(
     await letIn(context, url, cookie);
     const page = await context.newPage();
     await page.goto(url + elsewhere, { waitUntil: 'networkidle' });
+    await page.locator('#answers').waitFor({ state: 'detached' });
     await page.locator(`a[href="${treePath}"]`).waitFor();
     return await go(page, isWhole ? `${treePath}?level=9` : treePath, isWhole);
   } finally {

@@ -29,6 +29,10 @@ export interface Paint {
   largest: number;
   /** The largest element: "H1: Đăng nhập". */
   what: string;
+  /** Milliseconds from the navigation until the script has taken over and hears what is done. */
+  heard: number;
+  /** How far what was drawn moved afterwards: the cumulative layout shift, 0 for not at all. */
+  shifted: number;
   /** The scripts that were loaded, as addresses. */
   scripts: string[];
   /** Everything that came over the line, bytes as sent. */
@@ -61,6 +65,7 @@ export async function paintOn(
 
 async function measure(context: BrowserContext, line: Line, url: string): Promise<Paint> {
   const page = await context.newPage();
+  await page.addInitScript(noteHearing);
   const devtools = await context.newCDPSession(page);
   let bytes = 0;
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
@@ -93,18 +98,37 @@ const isDrawn = (): boolean =>
   document.querySelector('h1') !== null &&
   document.querySelector('.mantine-Skeleton-root') === null;
 
+/** The answers beside the frame are gone once the script has taken them. */
+const noteHearing = (): void => {
+  const look = (_: unknown, observer: MutationObserver) => {
+    if (document.readyState === 'loading' || document.getElementById('answers') !== null) return;
+    performance.mark('heard');
+    observer.disconnect();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+};
+
 /** What the browser itself has noted. */
-const paintsOf = (page: Page): Promise<Pick<Paint, 'largest' | 'what'>> =>
+const paintsOf = (page: Page): Promise<Pick<Paint, 'largest' | 'what' | 'heard' | 'shifted'>> =>
   page.evaluate(async () => {
     interface Largest extends PerformanceEntry {
       element: Element | null;
     }
-    const last = await new Promise<Largest | undefined>((resolve) => {
-      const take = (list: PerformanceObserverEntryList) =>
-        resolve(list.getEntries().at(-1) as Largest | undefined);
-      new PerformanceObserver(take).observe({ type: 'largest-contentful-paint', buffered: true });
-    });
+    interface Shift extends PerformanceEntry {
+      value: number;
+    }
+    // Where nothing was noted nobody would ever be told: a moment is enough for what was.
+    const noted = <Entry>(type: string) =>
+      new Promise<Entry[]>((resolve) => {
+        const take = (list: PerformanceObserverEntryList) => resolve(list.getEntries() as Entry[]);
+        new PerformanceObserver(take).observe({ type, buffered: true });
+        setTimeout(() => resolve([]), 500);
+      });
+    const last = (await noted<Largest>('largest-contentful-paint')).at(-1);
+    const shifts = await noted<Shift>('layout-shift');
+    const shifted = shifts.reduce((all, { value }) => all + value, 0);
+    const heard = performance.getEntriesByName('heard')[0]?.startTime ?? NaN;
     const words = (last?.element?.textContent ?? '').trim().slice(0, 60);
     const what = `${last?.element?.tagName ?? '?'}: ${words}`;
-    return { largest: last?.startTime ?? NaN, what };
+    return { largest: last?.startTime ?? NaN, what, heard, shifted };
   });

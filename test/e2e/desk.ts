@@ -13,13 +13,15 @@ export interface Seat {
   userName: string | null;
   viewport?: { width: number; height: number };
   language?: 'vi' | 'en';
+  /** False: the person acts on the first frame, before the script has taken it over. */
+  waits?: boolean;
 }
 
 /** A context signed in with the sample's password. */
 export async function takeSeat(
   browser: Browser,
   installation: Installation,
-  { userName, viewport = desktop, language = 'vi' }: Seat,
+  { userName, viewport = desktop, language = 'vi', waits = true }: Seat,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: installation.url,
@@ -27,13 +29,26 @@ export async function takeSeat(
     viewport,
     reducedMotion: 'reduce',
   });
-  await context.addInitScript((chosen) => localStorage.setItem('chiso.language', chosen), language);
+  await context.addCookies([{ name: 'chiso_language', value: language, url: installation.url }]);
+  if (waits) context.on('page', waitUntilHeard);
   if (userName !== null) {
     const data = { userName, password: samplePassword };
     const signedIn = await context.request.post('/api/session', { data });
     expect(signedIn.status()).toBe(200);
   }
   return context;
+}
+
+/** A frame drawn ahead hears nothing yet: a person acts once its answers have been taken over. */
+function waitUntilHeard(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  const taken = async <T>(answer: T): Promise<T> => {
+    await page.locator('#answers').waitFor({ state: 'detached' });
+    return answer;
+  };
+  page.goto = (...args) => goto(...args).then(taken);
+  page.reload = (...args) => reload(...args).then(taken);
 }
 
 /** Opens an address and waits until its screen stands: a heading, and nothing loading. */

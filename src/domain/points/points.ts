@@ -12,6 +12,9 @@ export type Points = string & { readonly [brand]: 'Points' };
 /** Digits either side of the point that a figure may have; longer ones are refused, not truncated. */
 const longest = /^-?\d{1,15}(\.\d{1,12})?$/;
 
+/** What is canonical already: most figures by far, since all that we send is. */
+const canonical = /^(0|-?(0\.\d*[1-9]|[1-9]\d*(\.\d*[1-9])?))$/;
+
 const print = (value: Big): Points => {
   const fixed = value.toFixed();
   return (fixed === '-0' ? '0' : fixed) as Points;
@@ -29,7 +32,8 @@ export function points(text: string | number): Points {
 
 /** The same as `points`, with null for what is no decimal. */
 export function parsePoints(text: string): Points | null {
-  return longest.test(text) ? print(new Big(text)) : null;
+  if (!longest.test(text)) return null;
+  return canonical.test(text) ? (text as Points) : print(new Big(text));
 }
 
 export const zero = points('0');

@@ -47,7 +47,7 @@ test('an address of a screen is the one page, never kept', async () => {
   const answer = await ask('/bo-chi-so', 'gzip, br');
   expect(answer.statusCode).toBe(200);
   expect(answer.body).toContain('<title>chiso</title>');
-  expect(answer.headers['cache-control']).toBe('no-cache');
+  expect(answer.headers['cache-control']).toBe('private, no-cache');
 });
 
 test('an asset that is gone is no page', async () => {

@@ -1,6 +1,10 @@
 /** The built web: files under /assets never change, every other address is the one page. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { loadDrawing } from './draw-frame.ts';
+import { withFrame } from './with-frame.ts';
 
 const aYear = 31_536_000;
 
@@ -8,6 +12,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   await app.register(fastifyStatic, {
     root: folder,
     wildcard: false,
+    index: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
@@ -15,9 +20,27 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       reply.header('cache-control', isHashed ? `public, max-age=${aYear}, immutable` : 'no-cache');
     },
   });
-  app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/assets/');
-    if (!isPage) return reply.code(404).send();
-    return reply.header('cache-control', 'no-cache').sendFile('index.html');
+  const sendPage = await pageSender(app, folder);
+  // A route, not the handler of what is not found: only a route's answers are packed on their way.
+  app.get('/*', (request, reply) => {
+    if (request.url.startsWith('/assets/')) return reply.code(404).send();
+    reply
+      .header('cache-control', 'private, no-cache')
+      .header('vary', 'cookie')
+      .type('text/html; charset=utf-8');
+    return sendPage(request, reply);
   });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send());
+}
+
+/** The page with its first frame drawn; where none can be drawn, empty: the script draws it. */
+async function pageSender(app: FastifyInstance, folder: string) {
+  const page = await readFile(join(folder, 'index.html'), 'utf8');
+  const draw = await loadDrawing(app, folder);
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const frame = await draw?.(request).catch((error: unknown) => {
+      request.log.error(error, 'no frame could be drawn');
+    });
+    return reply.send(frame ? withFrame(page, frame) : page);
+  };
 }

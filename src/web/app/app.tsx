@@ -1,15 +1,21 @@
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { RouterProvider, type AnyRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { WordsProvider, type Speech } from '../words/words.tsx';
+import { dropAnswers } from './answers.ts';
 import { Look } from './look.tsx';
-import { createWebRouter } from './router.tsx';
 import { SessionGate } from './session-gate.tsx';
 
+interface AppProps {
+  speech: Speech;
+  client: QueryClient;
+  router: AnyRouter;
+}
+
 /** The whole web, from the look down to the screen of the address. */
-export function App({ speech, client }: { speech: Speech; client: QueryClient }) {
-  const [router] = useState(createWebRouter);
+export function App({ speech, client, router }: AppProps) {
+  useEffect(dropAnswers, []);
   return (
     <WordsProvider first={speech}>
       <Look>

@@ -1,10 +1,9 @@
-/** What a visit needs next is asked for before the first drawing, not after it. */
+/** What a visit needs next is asked for before the first drawing, where no frame brought it. */
 import type { QueryClient } from '@tanstack/react-query';
-import { listPlans } from '#contract/plan.ts';
 import { showSession } from '#contract/session.ts';
-import type { Role } from '#domain/access/right.ts';
 import { queryOf } from '../ui/api.ts';
-import { pages } from './pages.ts';
+import { firstAddress, isLetIn } from './navigation.ts';
+import { prepareScreen } from './prepare.ts';
 
 /** Whatever fails here is asked again, and told, where it is needed. */
 export function hasten(client: QueryClient): void {
@@ -13,15 +12,6 @@ export function hasten(client: QueryClient): void {
 
 /** The sign-in needs nothing more than it has. */
 async function hastenSignedIn(client: QueryClient): Promise<void> {
-  const { person } = await client.fetchQuery(queryOf(showSession, {}));
-  if (person === null || person.mustChangePassword) return;
-  await Promise.all([
-    likelyScreen(person.role)?.load(),
-    client.prefetchQuery(queryOf(listPlans, {})),
-  ]);
+  const state = await client.fetchQuery(queryOf(showSession, {}));
+  if (isLetIn(state)) await prepareScreen(client, firstAddress(state, location.href));
 }
-
-/** That of the address; at the bare address the one the role begins with. */
-const likelyScreen = (role: Role) =>
-  pages.find(({ path }) => path === location.pathname) ??
-  pages.find(({ firstFor }) => firstFor?.includes(role));

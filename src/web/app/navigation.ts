@@ -1,6 +1,7 @@
 /** What the navigation offers a person: the entries of the pages they may see. */
+import type { SessionState } from '#contract/session.ts';
 import type { Page } from '../ui/page.ts';
-import type { May, Session } from '../ui/session.tsx';
+import { mayOf, type May, type Session } from '../ui/session.tsx';
 import { pages } from './pages.ts';
 
 export interface Entry extends Page {
@@ -14,4 +15,15 @@ export const entriesFor = (may: May): Entry[] =>
 export function firstPageFor(session: Session, may: May): Page | undefined {
   const open = pages.filter((page) => may(page.right));
   return open.find(({ firstFor }) => firstFor?.includes(session.person.role)) ?? entriesFor(may)[0];
+}
+
+/** Whether the screens are open to who asks: signed in, and no password to change first. */
+export const isLetIn = (state: SessionState): state is SessionState & Session =>
+  state.person !== null && !state.person.mustChangePassword;
+
+/** The path and query a visit to an address begins at: the bare one leads on to the person's work. */
+export function firstAddress(state: SessionState, address: string): string {
+  const { pathname, search } = new URL(address, 'http://here');
+  if (pathname !== '/' || !isLetIn(state)) return pathname + search;
+  return firstPageFor(state, mayOf(state))?.path ?? '/';
 }

@@ -5,7 +5,9 @@ import {
   createRouter,
   lazyRouteComponent,
   type AnyRouter,
+  type RouterHistory,
 } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Page } from '../ui/page.ts';
 import { Failure } from './failure.tsx';
 import { Home } from './home.tsx';
@@ -13,6 +15,7 @@ import { Loading } from '../ui/loading.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageGuard } from './page-guard.tsx';
 import { pages } from './pages.ts';
+import { prepareScreen } from './prepare.ts';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({
@@ -24,12 +27,17 @@ const root = createRootRoute({
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 
-function routeOf(page: Page) {
+function routeOf(page: Page, client: QueryClient) {
   const Screen = lazyRouteComponent(async () => ({ default: await page.load() }));
   return createRoute({
     getParentRoute: () => root,
     path: page.path,
-    loader: () => Screen.preload?.(),
+    loader: async ({ location }) => {
+      const address = location.pathname + location.searchStr;
+      // What fails is told by the screen itself, which asks again.
+      await Promise.all([Screen.preload?.(), prepareScreen(client, address).catch(() => {})]);
+    },
+    shouldReload: ({ cause }) => cause !== 'stay',
     component: () => (
       <PageGuard page={page}>
         <Screen />
@@ -38,13 +46,27 @@ function routeOf(page: Page) {
   });
 }
 
-export const createWebRouter = (): AnyRouter =>
+/** Milliseconds for which the screen that is left stays, so that the next one is drawn once, whole. */
+const patience = 200;
+
+interface Surroundings {
+  /** Where it is not the browser's own. */
+  history?: RouterHistory;
+  scrollRestoration?: boolean;
+}
+
+export const createWebRouter = (
+  client: QueryClient,
+  { history, scrollRestoration = true }: Surroundings = {},
+): AnyRouter =>
   createRouter({
-    routeTree: root.addChildren([home, ...pages.map(routeOf)]),
+    routeTree: root.addChildren([home, ...pages.map((page) => routeOf(page, client))]),
+    history,
     defaultPreload: 'intent',
+    defaultPendingMs: patience,
     defaultErrorComponent: Failure,
     defaultPendingComponent: Loading,
-    scrollRestoration: true,
+    scrollRestoration,
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: writeSearch,
   });

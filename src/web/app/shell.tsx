@@ -2,7 +2,7 @@ import { AppShell } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useMay } from '../ui/session.tsx';
-import { useIsPhone } from '../ui/use-is-phone.ts';
+import { useKnownPhone } from '../ui/use-is-phone.ts';
 import { useWords } from '../words/words.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { entriesFor } from './navigation.ts';
@@ -10,6 +10,7 @@ import { ShellHeader } from './shell-header.tsx';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar.tsx';
 import { useFocusOnPage } from './use-focus-on-page.ts';
+import { useIdleScreens } from './use-idle-screens.ts';
 
 const height = { header: 52, bottomBar: 60 };
 const width = { open: 208, narrow: 60 };
@@ -19,9 +20,11 @@ export function Shell() {
   const { shell } = useWords();
   const may = useMay();
   const entries = entriesFor(may);
-  const isPhone = useIsPhone();
+  const isPhone = useKnownPhone();
   const [isNarrow, setNarrow] = useLocalStorage({ key: 'chiso.narrow', defaultValue: false });
   const main = useFocusOnPage();
+  // A phone's line is spared.
+  useIdleScreens(entries, isPhone === false);
   return (
     <AppShell
       header={{ height: height.header }}
@@ -30,7 +33,7 @@ export function Shell() {
         breakpoint: 'sm',
         collapsed: { mobile: true },
       }}
-      footer={{ height: height.bottomBar, collapsed: !isPhone }}
+      footer={{ height: { base: height.bottomBar, sm: 0 } }}
       padding={{ base: 'sm', sm: 'lg' }}
       transitionDuration={0}
     >
@@ -40,16 +43,21 @@ export function Shell() {
       <AppShell.Header className={classes.header}>
         <ShellHeader />
       </AppShell.Header>
-      {!isPhone && (
-        <AppShell.Navbar className={classes.sideBar} aria-label={shell.navigation}>
+      {isPhone !== true && (
+        <AppShell.Navbar visibleFrom="sm" className={classes.sideBar} aria-label={shell.navigation}>
           <SideBar entries={entries} isNarrow={isNarrow} onNarrow={setNarrow} />
         </AppShell.Navbar>
       )}
       <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />
       </AppShell.Main>
-      {isPhone && (
-        <AppShell.Footer component="nav" aria-label={shell.navigation} className={classes.bottom}>
+      {isPhone !== false && (
+        <AppShell.Footer
+          component="nav"
+          hiddenFrom="sm"
+          aria-label={shell.navigation}
+          className={classes.bottom}
+        >
           <BottomBar entries={entries} />
         </AppShell.Footer>
       )}

@@ -1,7 +1,8 @@
-import { ActionIcon, Group, Text } from '@mantine/core';
 import { Pencil } from 'lucide-react';
 import type { TreeNode } from '#contract/rubric.ts';
+import { RowButton } from '../ui/tree/row-button.tsx';
 import { useWords } from '../words/words.tsx';
+import classes from './rubric.module.css';
 
 interface LeadCellProps {
   node: TreeNode;
@@ -12,36 +13,22 @@ interface LeadCellProps {
 export function LeadCell({ node, onEdit }: LeadCellProps) {
   const { rubric } = useWords();
   const { name, basis } = node.lead;
+  const edit = rubric.editLead(node.code);
   return (
-    <Group gap={4} wrap="nowrap" justify="space-between" align="flex-start">
+    <span className={classes.lead}>
       <span>
         {name ?? '–'}{' '}
         {name !== null && basis !== 'printed' && (
-          <Text
-            span
-            fz={12.5}
-            fw={550}
-            style={{ whiteSpace: 'nowrap' }}
-            c={basis === 'proposed' ? 'orange.9' : 'green.9'}
-          >
+          <span className={basis === 'proposed' ? classes.proposed : classes.confirmed}>
             {`(${basis === 'proposed' ? rubric.proposed : rubric.confirmed})`}
-          </Text>
+          </span>
         )}
       </span>
       {onEdit !== undefined && node.level !== 'field' && (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={22}
-          tabIndex={-1}
-          className="no-print"
-          aria-label={rubric.editLead(node.code)}
-          title={rubric.editLead(node.code)}
-          onClick={() => onEdit(node)}
-        >
+        <RowButton className="no-print" label={edit} title={edit} onClick={() => onEdit(node)}>
           <Pencil size={14} aria-hidden />
-        </ActionIcon>
+        </RowButton>
       )}
-    </Group>
+    </span>
   );
 }

@@ -1,6 +1,6 @@
-import { Text } from '@mantine/core';
 import type { TreeNode } from '#contract/rubric.ts';
 import { useWords } from '../words/words.tsx';
+import classes from './rubric.module.css';
 
 /** The name of a node, and what is particular about it in words. */
 export function NodeName({ node }: { node: TreeNode }) {
@@ -13,9 +13,7 @@ export function NodeName({ node }: { node: TreeNode }) {
     <>
       {node.name}
       {notes.map((note) => (
-        <Text key={note} span fz={12.5} fw={400} c="dimmed">
-          {` (${note})`}
-        </Text>
+        <span key={note} className={classes.note}>{` (${note})`}</span>
       ))}
     </>
   );

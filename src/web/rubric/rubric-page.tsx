@@ -1,8 +1,8 @@
 import { readTree } from '#contract/rubric.ts';
 import { Answer } from '../ui/answer.tsx';
-import { useAsk } from '../ui/api.ts';
+import { queryOf, useAsk } from '../ui/api.ts';
 import { PageHeader } from '../ui/page-header.tsx';
-import { WithPlan, type PlanSummary } from '../ui/with-plan.tsx';
+import { preparePlan, WithPlan, type PlanSummary } from '../ui/with-plan.tsx';
 import { useWords } from '../words/words.tsx';
 import { RubricView } from './rubric-view.tsx';
 
@@ -10,6 +10,10 @@ import { RubricView } from './rubric-view.tsx';
 export function RubricPage() {
   return <WithPlan>{(plan) => <RubricOfPlan plan={plan} />}</WithPlan>;
 }
+
+RubricPage.prepare = preparePlan((client, planId) =>
+  client.ensureQueryData(queryOf(readTree, { planId })),
+);
 
 function RubricOfPlan({ plan }: { plan: PlanSummary }) {
   const { rubric } = useWords();

@@ -11,7 +11,14 @@ import { Problem } from '#contract/problem.ts';
 import type { InputOf, OutputOf, Route } from '#contract/route.ts';
 import { useTellProblem } from './tell.tsx';
 
-const send: Send = async (path, { method, headers, body, signal }) =>
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** How a client's questions are sent; set once for all of them. */
+    queryMeta: { send?: Send };
+  }
+}
+
+export const sendByFetch: Send = async (path, { method, headers, body, signal }) =>
   fetch(path, {
     method,
     headers,
@@ -26,7 +33,7 @@ export const ask = <R extends Route>(
   route: R,
   input: InputOf<R>,
   options?: CallOptions,
-): Promise<OutputOf<R>> => call(send, route, input, options);
+): Promise<OutputOf<R>> => call(sendByFetch, route, input, options);
 
 /** The key of a route's answers: feature first, so that a write refreshes a whole feature. */
 const keyOf = (route: Route, input: unknown) => [...route.name.split('.'), input] as const;
@@ -35,7 +42,7 @@ const keyOf = (route: Route, input: unknown) => [...route.name.split('.'), input
 export const queryOf = <R extends Route>(route: R, input: InputOf<R>) =>
   queryOptions({
     queryKey: keyOf(route, input),
-    queryFn: ({ signal }) => ask(route, input, { signal }),
+    queryFn: ({ signal, meta }) => call(meta?.send ?? sendByFetch, route, input, { signal }),
   });
 
 /** Loads a route's answer and keeps it fresh. */

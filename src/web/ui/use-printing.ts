@@ -11,4 +11,8 @@ const subscribe = (changed: () => void) => {
 
 /** Whether the page is being printed: then every row is drawn, not only those in sight. */
 export const usePrinting = (): boolean =>
-  useSyncExternalStore(subscribe, () => matchMedia('print').matches);
+  useSyncExternalStore(
+    subscribe,
+    () => matchMedia('print').matches,
+    () => false,
+  );

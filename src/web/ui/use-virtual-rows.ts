@@ -26,6 +26,7 @@ export function useVirtualRows(
   const isPrinting = usePrinting();
   const isVirtual = count > manyRows && !isPrinting && !areAllDrawn;
   const virtualizer = useVirtualizer({
+    enabled: isVirtual,
     count: isVirtual ? count : 0,
     getScrollElement: () => scrollBox.current,
     estimateSize: () => rowHeight,

@@ -1,18 +1,32 @@
 import { Button, Group, Select } from '@mantine/core';
+import type { QueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { listPlans } from '#contract/plan.ts';
 import type { OutputOf } from '#contract/route.ts';
 import { useWords } from '../words/words.tsx';
 import { Answer } from './answer.tsx';
-import { useAsk } from './api.ts';
+import { queryOf, useAsk } from './api.ts';
 import { EmptyState } from './empty-state.tsx';
 import { useMay } from './session.tsx';
-import { useUrlState } from './use-url-state.ts';
+import { useUrlState, type UrlState } from './use-url-state.ts';
 
 export type PlanSummary = OutputOf<typeof listPlans>['plans'][number];
 
 /** The plan a screen works on: the one of the address (`?plan=`), else the newest. */
+const planOf = (plans: readonly PlanSummary[], chosen: string | undefined) =>
+  plans.find(({ id }) => String(id) === chosen) ?? plans[0];
+
+/** For `prepare` of a screen: the plan it will work on, and what it asks about that plan. */
+export const preparePlan =
+  (ask: (client: QueryClient, planId: PlanSummary['id']) => Promise<unknown>) =>
+  async (client: QueryClient, search: UrlState): Promise<void> => {
+    const { plans } = await client.ensureQueryData(queryOf(listPlans, {}));
+    const plan = planOf(plans, search['plan']);
+    if (plan !== undefined) await ask(client, plan.id);
+  };
+
+/** Draws a screen for its plan. */
 export function WithPlan({
   children,
   without = <NoPlan />,
@@ -26,7 +40,7 @@ export function WithPlan({
   return (
     <Answer query={query}>
       {({ plans }) => {
-        const plan = plans.find(({ id }) => String(id) === chosen) ?? plans[0];
+        const plan = planOf(plans, chosen);
         if (plan === undefined) return without;
         return (
           <>

@@ -4,9 +4,11 @@ import { useWords } from '../words/words.tsx';
 interface PasswordFieldProps {
   label: string;
   autoComplete: 'current-password' | 'new-password';
-  value: string;
-  onChange: (value: string) => void;
   error?: string;
+  /** A form that keeps its own values names the field; another one holds the value. */
+  name?: string;
+  value?: string;
+  onChange?: (value: string) => void;
 }
 
 /** A password that can be looked at while it is typed. */
@@ -17,7 +19,7 @@ export function PasswordField({ onChange, ...props }: PasswordFieldProps) {
       {...props}
       required
       withAsterisk={false}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={(event) => onChange?.(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': `${session.showPassword}: ${props.label}` }}
     />
   );

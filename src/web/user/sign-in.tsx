@@ -1,10 +1,13 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
+import type { InputOf } from '#contract/route.ts';
 import { showSession, signIn, type SessionState } from '#contract/session.ts';
 import { queryOf, useAct } from '../ui/api.ts';
 import { ProblemPanel } from '../ui/problem-panel.tsx';
+import { useIsAwake } from '../ui/use-is-awake.ts';
 import { useWords } from '../words/words.tsx';
+import classes from './entrance.module.css';
 import { Entrance } from './entrance.tsx';
 import { PasswordField } from './password-field.tsx';
 
@@ -12,15 +15,14 @@ import { PasswordField } from './password-field.tsx';
 export function SignIn({ installation }: { installation: SessionState['installation'] }) {
   const { session } = useWords();
   const client = useQueryClient();
-  const [userName, setUserName] = useState('');
-  const [password, setPassword] = useState('');
+  const isAwake = useIsAwake();
   const enter = useAct(signIn, {
     onDone: (state) => client.setQueryData(queryOf(showSession, {}).queryKey, state),
     onProblem: () => true,
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    enter.mutate({ userName: userName.trim(), password });
+    enter.mutate(entriesOf(event.currentTarget));
   };
   return (
     <Entrance
@@ -39,16 +41,18 @@ export function SignIn({ installation }: { installation: SessionState['installat
             required
             autoFocus
             withAsterisk={false}
-            value={userName}
-            onChange={(event) => setUserName(event.currentTarget.value)}
+            name="userName"
           />
-          <PasswordField
-            label={session.password}
-            autoComplete="current-password"
-            value={password}
-            onChange={setPassword}
-          />
-          <Button type="submit" loading={enter.isPending} fullWidth mt="xs" size="md">
+          <PasswordField label={session.password} autoComplete="current-password" name="password" />
+          <Button
+            type="submit"
+            loading={enter.isPending}
+            disabled={!isAwake}
+            className={isAwake ? undefined : classes.waking}
+            fullWidth
+            mt="xs"
+            size="md"
+          >
             {session.signIn}
           </Button>
           <Text size="xs" c="dimmed">
@@ -58,4 +62,11 @@ export function SignIn({ installation }: { installation: SessionState['installat
       </form>
     </Entrance>
   );
+}
+
+/** The fields keep their own values: what was typed or filled in before the script came stays. */
+function entriesOf(form: HTMLFormElement): InputOf<typeof signIn> {
+  const entries = new FormData(form);
+  const read = (name: string) => String(entries.get(name) ?? '');
+  return { userName: read('userName').trim(), password: read('password') };
 }

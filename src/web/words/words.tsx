@@ -10,20 +10,22 @@ export interface Speech {
   words: Words;
 }
 
-const storageKey = 'chiso.language';
+/** A cookie, so that the server draws the first frame in the same language. */
+const cookieName = 'chiso_language';
+
+const aYear = 31_536_000;
 
 const loadWords = async (language: Language): Promise<Words> =>
   language === 'vi' ? vi : (await import('./en.ts')).en;
 
-async function speak(language: Language): Promise<Speech> {
-  const words = await loadWords(language);
-  document.documentElement.lang = language;
-  return { language, words };
-}
+export const speechOf = async (language: Language): Promise<Speech> => ({
+  language,
+  words: await loadWords(language),
+});
 
-/** The speech to begin with: the language chosen last time on this machine. */
-export const firstSpeech = (): Promise<Speech> =>
-  speak(localStorage.getItem(storageKey) === 'en' ? 'en' : 'vi');
+/** The language chosen last time on this machine, by the cookies it sends. */
+export const languageIn = (cookies: string): Language =>
+  new RegExp(`\\b${cookieName}=en\\b`).test(cookies) ? 'en' : 'vi';
 
 interface Speaking extends Speech {
   setLanguage(language: Language): Promise<void>;
@@ -37,8 +39,9 @@ export function WordsProvider({ first, children }: { first: Speech; children: Re
     () => ({
       ...speech,
       async setLanguage(language: Language) {
-        localStorage.setItem(storageKey, language);
-        setSpeech(await speak(language));
+        document.cookie = `${cookieName}=${language}; Path=/; Max-Age=${aYear}; SameSite=Lax`;
+        setSpeech(await speechOf(language));
+        document.documentElement.lang = language;
       },
     }),
     [speech],

@@ -4,11 +4,11 @@ import { CheckCheck } from 'lucide-react';
 import { readWaiting } from '#contract/assessment-work.ts';
 import { readWorklist } from '#contract/overview.ts';
 import { Answer } from '../ui/answer.tsx';
-import { useAsk } from '../ui/api.ts';
+import { queryOf, useAsk } from '../ui/api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useMay } from '../ui/session.tsx';
-import { WithPlan } from '../ui/with-plan.tsx';
+import { preparePlan, WithPlan } from '../ui/with-plan.tsx';
 import { useWords } from '../words/words.tsx';
 import { groupByUrgency, inOrder, type PlanItem, type WorkItem } from './urgency.ts';
 import { WorkGroup } from './work-group.tsx';
@@ -34,6 +34,13 @@ export function WorklistPage() {
     </WithPlan>
   );
 }
+
+WorklistPage.prepare = preparePlan((client, planId) =>
+  Promise.all([
+    client.ensureQueryData(queryOf(readWorklist, { planId })),
+    client.ensureQueryData(queryOf(readWaiting, {})),
+  ]),
+);
 
 function OfPlan({ planId }: { planId: number }) {
   const query = useAsk(readWorklist, { planId });

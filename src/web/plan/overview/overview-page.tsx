@@ -2,9 +2,9 @@ import { Grid, Stack } from '@mantine/core';
 import { readOverview, type Overview } from '#contract/overview.ts';
 import { formatDay } from '#domain/calendar/day.ts';
 import { Answer } from '../../ui/answer.tsx';
-import { useAsk } from '../../ui/api.ts';
+import { queryOf, useAsk } from '../../ui/api.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { WithPlan, type PlanSummary } from '../../ui/with-plan.tsx';
+import { preparePlan, WithPlan, type PlanSummary } from '../../ui/with-plan.tsx';
 import { useWords } from '../../words/words.tsx';
 import { AgencyTable } from './agency-table.tsx';
 import { ChangeList } from './change-list.tsx';
@@ -18,6 +18,10 @@ import { UncoveredList } from './uncovered-list.tsx';
 export function OverviewPage() {
   return <WithPlan>{(plan) => <OverviewOfPlan plan={plan} />}</WithPlan>;
 }
+
+OverviewPage.prepare = preparePlan((client, planId) =>
+  client.ensureQueryData(queryOf(readOverview, { planId })),
+);
 
 function OverviewOfPlan({ plan }: { plan: PlanSummary }) {
   const { overview } = useWords();

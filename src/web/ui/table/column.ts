@@ -61,6 +61,14 @@ export function textOf<Row>(column: Column<Row>, row: Row): string {
 export const isFigure = (kind: ColumnKind | undefined): boolean =>
   kind === 'number' || kind === 'points';
 
-/** The text of each row, folded once: a keystroke compares strings only. */
-export const foldedTexts = <Row>(rows: readonly Row[], columns: readonly Column<Row>[]) =>
-  new Map(rows.map((row) => [row, fold(columns.map((column) => textOf(column, row)).join(' · '))]));
+/** The text of each row, folded once, at the first search: a keystroke compares strings only. */
+export function foldedTexts<Row>(rows: readonly Row[], columns: readonly Column<Row>[]) {
+  const textOfRow = (row: Row) => columns.map((column) => textOf(column, row)).join(' · ');
+  let folded: ReadonlyMap<Row, string> | undefined;
+  return {
+    get(row: Row): string | undefined {
+      folded ??= new Map(rows.map((each) => [each, fold(textOfRow(each))]));
+      return folded.get(row);
+    },
+  };
+}

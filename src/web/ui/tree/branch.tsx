@@ -1,9 +1,9 @@
-import { ActionIcon } from '@mantine/core';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useWords } from '../../words/words.tsx';
 import { CellContent } from '../table/cell-content.tsx';
 import type { Column } from '../table/column.ts';
 import type { TreeRow } from './flatten.ts';
+import { RowButton } from './row-button.tsx';
 import classes from './tree.module.css';
 
 interface BranchProps<Row> {
@@ -22,17 +22,13 @@ export function Branch<Row>({ line, code, onToggle }: BranchProps<Row>) {
   return (
     <span className={classes.code} style={{ paddingInlineStart: (line.level - 1) * indent }}>
       {line.hasChildren ? (
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={24}
-          tabIndex={-1}
+        <RowButton
           className={classes.twisty}
-          aria-label={line.isExpanded ? table.collapseRow : table.expandRow}
+          label={line.isExpanded ? table.collapseRow : table.expandRow}
           onClick={() => onToggle(line.key, !line.isExpanded)}
         >
           <Icon size={15} aria-hidden />
-        </ActionIcon>
+        </RowButton>
       ) : (
         <span className={classes.leaf} />
       )}
