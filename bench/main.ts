@@ -1,6 +1,8 @@
 /** `npm run bench [-- NAME …] [--json]`: measures; says what is held and what is not; fails for neither. */
 import { parseArgs } from 'node:util';
 import type { Bench, Figure } from './bench.ts';
+import { deadline } from './deadline.ts';
+import { faultsBench } from './faults.ts';
 import { firstScreen } from './first-screen.ts';
 import { importing } from './import.ts';
 import { describeMachine, loadOfMinute } from './measure/machine.ts';
@@ -10,7 +12,15 @@ import { peer } from './peer.ts';
 import { start } from './start.ts';
 import { tree } from './tree.ts';
 
-const benches: readonly Bench[] = [importing, tree, peer, firstScreen, start];
+const benches: readonly Bench[] = [
+  importing,
+  tree,
+  peer,
+  firstScreen,
+  start,
+  deadline,
+  faultsBench,
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

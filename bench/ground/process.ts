@@ -7,6 +7,8 @@ import type { ServeOrder } from '../child/serve.ts';
 export interface Served {
   url: string;
   stop(): Promise<void>;
+  /** As the power going out: kill -9. */
+  kill(): void;
 }
 
 /** Our server on a database. */
@@ -17,7 +19,7 @@ export async function serveOurs(order: ServeOrder): Promise<Served> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await firstLine(child);
-  return { url, stop: () => stopped(child) };
+  return { url, stop: () => stopped(child), kill: () => void child.kill('SIGKILL') };
 }
 
 function firstLine(child: ChildProcess): Promise<string> {

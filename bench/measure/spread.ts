@@ -24,3 +24,11 @@ export const medianOf = (samples: readonly number[]): number => spreadOf(samples
 
 export const isHeld = (median: number, budget: Budget): boolean =>
   'most' in budget ? median <= budget.most : median >= budget.least;
+
+/** The value below which so many percent of the samples lie. @throws Error when there are none */
+export function percentile(samples: readonly number[], percent: number): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  const value = sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * percent) / 100) - 1)];
+  if (value === undefined) throw new Error('a figure without a single sample');
+  return value;
+}

@@ -62,7 +62,7 @@ export async function serveDirectus(database: EmbeddedAddress, hasCache: boolean
   });
   const url = `http://127.0.0.1:${port}`;
   await answered(`${url}/server/ping`, 100, () => child.exitCode !== null);
-  return { url, stop: () => stopped(child) };
+  return { url, stop: () => stopped(child), kill: () => void child.kill('SIGKILL') };
 }
 
 const environment = (database: EmbeddedAddress, port: number, hasCache: boolean) => ({

@@ -10,7 +10,7 @@ import type { Queries } from '../db/queries.ts';
 import { readyEdition, type KnownEdition } from '../edition/actions.ts';
 import type { Acting, Person } from '../http/request-context.ts';
 import { loadAssignments, loadStages, stageOf } from '../round/actions.ts';
-import { loadHeldSheet, loadSheet, type SheetRecord } from './queries.ts';
+import { loadHeldSheet, loadSheetWithRound, type SheetRecord } from './queries.ts';
 
 export type StageWithId = Stage & { id: number };
 
@@ -40,19 +40,22 @@ export const groundOf = async (db: Queries, sheet: SheetRecord): Promise<SheetGr
 });
 
 /** A sheet to read. @throws Problem not-found, not-allowed */
-export async function openSheet({ db, permit }: Pick<Acting, 'db' | 'permit'>, id: number) {
-  const sheet = await loadSheet(db, id);
-  if (sheet === undefined) throw new Problem('not-found');
-  const ground = await groundOf(db, sheet);
-  permit(subjectOf(ground));
-  return ground;
-}
+export const openSheet = ({ db, permit }: Pick<Acting, 'db' | 'permit'>, id: number) =>
+  groundFrom({ db, permit }, loadSheetWithRound(db, id));
 
 /** A sheet to write, held until the transaction ends. @throws Problem not-found, not-allowed */
-export async function holdSheet({ db, permit }: Pick<Acting, 'db' | 'permit'>, id: number) {
-  const sheet = await loadHeldSheet(db, id);
+export const holdSheet = ({ db, permit }: Pick<Acting, 'db' | 'permit'>, id: number) =>
+  groundFrom({ db, permit }, loadHeldSheet(db, id));
+
+async function groundFrom(
+  { db, permit }: Pick<Acting, 'db' | 'permit'>,
+  loading: ReturnType<typeof loadSheetWithRound>,
+): Promise<SheetGround> {
+  const sheet = await loading;
   if (sheet === undefined) throw new Problem('not-found');
-  const ground = await groundOf(db, sheet);
+  const { stages, assignments, rubric_id, published_at } = sheet;
+  const edition = await readyEdition(db, { id: rubric_id, published_at });
+  const ground = { sheet, stages: stages.map(stageOf), assignments, edition };
   permit(subjectOf(ground));
   return ground;
 }

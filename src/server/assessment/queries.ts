@@ -1,6 +1,8 @@
 /** Sheets and their layers as rows. */
 import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Queries } from '../db/queries.ts';
+import { stageColumns } from '../round/actions.ts';
 
 const sheets = (db: Queries) =>
   db
@@ -24,9 +26,38 @@ export const loadSheet = (db: Queries, id: number) =>
   sheets(db).where('sheet.id', '=', id).executeTakeFirst();
 export type SheetRecord = NonNullable<Awaited<ReturnType<typeof loadSheet>>>;
 
-/** The sheet, held until the transaction ends: what is done to one sheet is done in turn. */
+/** A sheet with the stages and assignments of its round, in one query: saving asks for it every time. */
+const sheetsWithRound = (db: Queries, id: number) =>
+  sheets(db)
+    .where('sheet.id', '=', id)
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('round_stage')
+          .select(stageColumns)
+          .whereRef('round_stage.round_id', '=', 'sheet.round_id')
+          .orderBy('position'),
+      ).as('stages'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('appraiser')
+          .leftJoin('rubric_node', 'rubric_node.id', 'appraiser.node_id')
+          .select([
+            'appraiser.agency_id as agencyId',
+            'appraiser.unit_id as unitId',
+            'rubric_node.code as node',
+          ])
+          .whereRef('appraiser.round_id', '=', 'sheet.round_id')
+          .where('appraiser.withdrawn_at', 'is', null),
+      ).as('assignments'),
+    ]);
+
+export const loadSheetWithRound = (db: Queries, id: number) =>
+  sheetsWithRound(db, id).executeTakeFirst();
+
+/** The same, held until the transaction ends: what is done to one sheet is done in turn. */
 export const loadHeldSheet = (db: Queries, id: number) =>
-  sheets(db).where('sheet.id', '=', id).forNoKeyUpdate(['sheet']).executeTakeFirst();
+  sheetsWithRound(db, id).forNoKeyUpdate(['sheet']).executeTakeFirst();
 
 export const loadSheetsOf = (db: Queries, roundId: number) =>
   sheets(db)
@@ -75,10 +106,18 @@ export const loadSeen = (db: Queries, roundId: number) =>
     .whereRef('round_stage.position', '=', 'sheet.stage')
     .execute();
 
-/** What stands of every node of a sheet, without the facts: enough to add up. */
-export const loadValues = async (db: Queries, sheetId: number) => {
+/**
+ * What stands of every node of a sheet: enough to add up.
+ * @param withFacts nodes whose facts come along
+ */
+export const loadValues = async (
+  db: Queries,
+  sheetId: number,
+  withFacts: readonly number[] = [],
+) => {
   const { rows } = await sql<ValueRecord>`
-    select s.id, s.node_id, g.position as stage, s.state, s.points, s.reason, s.version
+    select s.id, s.node_id, g.position as stage, s.state, s.points, s.reason, s.version,
+      s.not_applicable, case when s.node_id = any(${withFacts}) then s.facts end as facts
     from score s join round_stage g on g.id = s.stage_id
     where s.sheet_id = ${sheetId}`.execute(db);
   return rows;
@@ -90,6 +129,9 @@ export interface ValueRecord {
   state: string;
   points: string | null;
   reason: string | null;
+  not_applicable: string | null;
+  /** Null where they were not asked for. */
+  facts: unknown;
   version: number;
 }
 

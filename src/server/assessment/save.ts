@@ -6,7 +6,6 @@ import { Problem } from '#contract/problem.ts';
 import type { EditionNode } from '#domain/rubric/edition.ts';
 import type { Facts } from '#domain/scoring/fact.ts';
 import { scoreNode, type NodeScore } from '#domain/scoring/score-node.ts';
-import type { Queries } from '../db/queries.ts';
 import type { Acting } from '../http/request-context.ts';
 import type { AuditEvent } from '../http/trail.ts';
 import { currentStage, holdSheet, requireMayScore, type SheetGround } from './ground.ts';
@@ -40,12 +39,12 @@ export async function writeEntries(
   nodes: readonly EditionNode[],
 ) {
   const stage = currentStage(ground);
-  const values = await loadValues(context.db, ground.sheet.id);
-  const own = new Map(
+  const nodeIds = entries.map(({ nodeId }) => nodeId);
+  const values = await loadValues(context.db, ground.sheet.id, nodeIds);
+  const before = new Map(
     values.filter((value) => value.stage === stage.position).map((value) => [value.node_id, value]),
   );
-  const before = await loadOldFacts(context.db, entries, own);
-  refuseOverwriting(entries, nodes, own, before);
+  refuseOverwriting(entries, nodes, before);
   const scored = entries.map((entry, at) => computeRow(ground, entry, nodes[at]));
   const rows = await upsert(context, ground, scored);
   const standing = mergeValues(values, stage.position, rows);
@@ -58,30 +57,17 @@ export async function writeEntries(
   };
 }
 
-type OldRow = Pick<ScoreRow, 'id' | 'facts' | 'not_applicable' | 'state' | 'points' | 'reason'>;
-
-async function loadOldFacts(
-  db: Queries,
-  entries: readonly EntryInput[],
-  own: ReadonlyMap<number, ValueRecord>,
-): Promise<Map<number, OldRow>> {
-  const ids = entries.flatMap(({ nodeId }) => own.get(nodeId)?.id ?? []);
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('score').selectAll().where('id', 'in', ids).execute();
-  return new Map(rows.map((row) => [row.node_id, row]));
-}
+type OldRow = Pick<ScoreRow, 'facts' | 'not_applicable' | 'state' | 'points' | 'reason'>;
 
 /** The same cell by two people: the later one is shown both values. */
 function refuseOverwriting(
   entries: readonly EntryInput[],
   nodes: readonly EditionNode[],
-  own: ReadonlyMap<number, ValueRecord>,
-  before: ReadonlyMap<number, OldRow>,
+  before: ReadonlyMap<number, ValueRecord>,
 ): void {
   entries.forEach(({ nodeId, version, ...yours }, at) => {
-    const standing = own.get(nodeId);
-    if ((standing?.version ?? 0) === version) return;
     const old = before.get(nodeId);
+    if ((old?.version ?? 0) === version) return;
     throw new Problem('stale', {
       detail: nodes[at]?.code,
       yours: { ...yours, version },
@@ -90,7 +76,7 @@ function refuseOverwriting(
         notApplicable: old?.not_applicable ?? null,
         reason: old?.reason ?? null,
         points: old?.points ?? null,
-        version: standing?.version ?? 0,
+        version: old?.version ?? 0,
       },
     });
   });

@@ -20,7 +20,9 @@ import {
 
 type Head = z.input<typeof listRounds.output>['rounds'][number];
 
-export const stageOf = (row: StageRecord): Stage & { id: number } => ({
+export const stageOf = (
+  row: Omit<StageRecord, 'round_id' | 'version'>,
+): Stage & { id: number } => ({
   id: row.id,
   position: row.position,
   kind: row.kind as Stage['kind'],
