@@ -23,13 +23,14 @@ export function UnitList({ round, across, criterion, onChoose }: UnitListProps) 
   const units = openFirst(across.units);
   const focus = useRowFocus(units.length, box, () => undefined);
   const [asking, setAsking] = useState<UnitRow | null>(null);
-  const cameByKey = useRef(false);
+  /** The criterion that a key has just left: the focus goes along to the next one. */
+  const left = useRef<string | null>(null);
   const { focusRow, active } = focus;
   useEffect(() => {
-    if (cameByKey.current) focusRow(active);
-    cameByKey.current = false;
-    // Only another criterion takes the focus along, not a step within one.
-  }, [across.code]);
+    if (left.current === null || left.current === across.code) return;
+    left.current = null;
+    focusRow(active);
+  }, [across.code, focusRow, active]);
   if (units.length === 0) return <EmptyState title={words.noUnits} text={words.noUnitsText} />;
   const { previous, next } = neighbours(across);
   const beside = { ArrowLeft: previous, ArrowRight: next } as Record<string, string | null>;
@@ -44,7 +45,7 @@ export function UnitList({ round, across, criterion, onChoose }: UnitListProps) 
           if (!(event.target as HTMLElement).hasAttribute('data-row-focus')) return;
           const code = beside[event.key];
           if (code == null) return void focus.moveByKey(event);
-          cameByKey.current = true;
+          left.current = across.code;
           onChoose(code);
         }}
       >
