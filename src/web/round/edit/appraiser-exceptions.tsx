@@ -5,7 +5,7 @@ import { AgencyField } from '../../ui/agency-field.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { useWords } from '../../words/words.tsx';
 import classes from '../round.module.css';
-import type { AppraiserMatrixProps } from './appraiser-matrix.tsx';
+import type { AppraiserMatrixProps } from './appraiser-props.ts';
 
 interface ExceptionsProps extends AppraiserMatrixProps {
   nameOf: (agencyId: number) => string;
