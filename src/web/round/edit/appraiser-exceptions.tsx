@@ -21,7 +21,7 @@ export function AppraiserExceptions(props: ExceptionsProps) {
   if (own.length === 0 && onChange === undefined) return null;
   return (
     <div>
-      <Title order={3} fz={15} mb={4}>
+      <Title order={2} fz={15} mb={4}>
         {words.exceptions}
       </Title>
       <ul className={classes.plain}>
