@@ -6,6 +6,9 @@ import { useWords } from '../words/words.tsx';
 import type { Outcome } from './use-bulk.ts';
 import classes from './round.module.css';
 
+/** So many of the gaps of a refused sheet are named. */
+const named = 3;
+
 /** What became of each sheet; what was refused says why. */
 export function BulkOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   const { round: words } = useWords();
@@ -39,7 +42,11 @@ export function BulkOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
 
 function OutcomeLine({ outcome: { sheet, problem } }: { outcome: Outcome }) {
   const words = useWords();
-  const { title, detail } = describeProblem(problem, words);
+  const { title, detail, faults } = describeProblem(problem, words);
+  const why = [
+    detail ?? title,
+    ...faults.slice(0, named).map(({ path, message }) => `${path}: ${message};`),
+  ];
   const state = problem === undefined ? 'waits' : problem === null ? 'done' : 'refused';
   const tone = ({ waits: 'idle', done: 'good', refused: 'bad' } as const)[state];
   return (
@@ -47,7 +54,7 @@ function OutcomeLine({ outcome: { sheet, problem } }: { outcome: Outcome }) {
       <StatusBadge tone={tone}>{words.round.outcomes[state]}</StatusBadge>
       <Text size="sm">
         {sheet.agencyName}
-        {state === 'refused' && `: ${detail ?? title}`}
+        {state === 'refused' && `: ${why.join(' ')}`}
       </Text>
     </Group>
   );

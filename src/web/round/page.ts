@@ -1,4 +1,4 @@
-import { CalendarRange, Scale } from 'lucide-react';
+import { CalendarRange, SearchCheck } from 'lucide-react';
 import type { Page } from '../ui/page.ts';
 
 export const roundPage: Page = {
@@ -13,6 +13,6 @@ export const appraisalPage: Page = {
   path: '/tham-dinh',
   title: (words) => words.appraisal.title,
   right: 'sheet.work',
-  entry: { icon: Scale, group: 'work' },
+  entry: { icon: SearchCheck, group: 'work' },
   load: () => import('./appraisal/appraisal-page.tsx').then((module) => module.AppraisalPage),
 };

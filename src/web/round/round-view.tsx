@@ -51,9 +51,11 @@ function Loaded({ round }: { round: RoundDetail }) {
         actions={mayManage && <RoundActions round={round} />}
       />
       <Stack gap="md">
-        <RoundBadges round={round} />
+        <Group gap="md">
+          <RoundBadges round={round} />
+          <BandList bands={round.gradeBands} />
+        </Group>
         <Timeline round={round} />
-        <BandList bands={round.gradeBands} />
         <Parts round={round} mayManage={mayManage} />
       </Stack>
     </>

@@ -11,7 +11,7 @@ import {
   ListTodo,
   Megaphone,
   MessageCircleQuestionMark,
-  Scale,
+  SearchCheck,
   Signature,
   TrendingDown,
   type LucideIcon,
@@ -35,12 +35,12 @@ const icons: Record<WorkItem['kind'], LucideIcon> = {
   node: TrendingDown,
   score: ClipboardPen,
   approve: Signature,
-  appraise: Scale,
+  appraise: SearchCheck,
   explain: MessageCircleQuestionMark,
   decide: Gavel,
   publish: Megaphone,
   thread: MessageCircleQuestionMark,
-  second: Scale,
+  second: SearchCheck,
 };
 
 /** One thing that waits: its kind in words, what it is, how long there is; opens where it is done. */

@@ -2,7 +2,7 @@
 import type { readAcross } from '#contract/assessment-work.ts';
 import type { readEdition } from '#contract/edition.ts';
 import type { OutputOf } from '#contract/route.ts';
-import { standingBefore } from '#domain/assessment/layer.ts';
+import { standingAt, standingBefore } from '#domain/assessment/layer.ts';
 import { isFaults } from '#domain/scoring/fault.ts';
 import { readRule } from '#domain/scoring/read-rule.ts';
 import type { BoundRule } from '#domain/scoring/rule.ts';
@@ -31,12 +31,17 @@ export function criterionOf(document: Document, code: string): Criterion | null 
   return { code, maxPoints: node.maxPoints, decimals: document.decimals, rule, isConfirmed };
 }
 
-/** What the layer of the present stage says of the unit, and what stood before it. */
-export function layersOf({ entries, stage }: UnitRow) {
-  return {
-    own: entries.find((entry) => entry.stage === stage) ?? null,
-    before: standingBefore(entries, stage),
-  };
+/**
+ * What the reader's layer says of the unit, and what stood before it; where the sheet is at somebody
+ * else's stage there is no own layer, and what stands is shown.
+ */
+export function layersOf({ entries, stage, mayScore }: UnitRow) {
+  return mayScore
+    ? {
+        own: entries.find((entry) => entry.stage === stage) ?? null,
+        before: standingBefore(entries, stage),
+      }
+    : { own: null, before: standingAt(entries, stage) };
 }
 
 /** Own criteria first, the others after; each in the order of the rubric. */

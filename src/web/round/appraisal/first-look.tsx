@@ -48,13 +48,7 @@ function Loaded({ round, across, document }: LoadedProps) {
   return (
     <Stack gap="sm">
       <CriterionBar across={across} criterion={criterion} onChoose={setCode} />
-      <UnitList
-        key={across.code}
-        round={round}
-        across={across}
-        criterion={criterion}
-        onChoose={setCode}
-      />
+      <UnitList round={round} across={across} criterion={criterion} onChoose={setCode} />
     </Stack>
   );
 }

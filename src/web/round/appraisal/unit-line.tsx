@@ -1,6 +1,8 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
+import { differs } from '#domain/assessment/layer.ts';
+import { PointsText } from '../../ui/points-text.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { RoundHead } from '../round.ts';
@@ -32,11 +34,13 @@ export function UnitLine(props: UnitLineProps) {
   const [isDiffering, setDiffering] = useState(false);
   const { own, before } = layersOf(unit);
   const appraise = useAppraise(unit, () => setDiffering(false));
-  const canAgree = unit.mayScore && before !== null && before.state !== 'missing';
+  const isAgreed = own !== null && before !== null && !differs(own, before);
+  const canAgree = unit.mayScore && before !== null && before.state !== 'missing' && !isAgreed;
   const agree = () => {
-    if (!canAgree || appraise.isSaving) return;
-    appraise.save({ facts: before.facts, notApplicable: before.notApplicable, reason: null });
-    onDone();
+    if (appraise.isSaving) return;
+    if (canAgree)
+      appraise.save({ facts: before.facts, notApplicable: before.notApplicable, reason: null });
+    if (canAgree || isAgreed) onDone();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
@@ -80,11 +84,21 @@ export function UnitLine(props: UnitLineProps) {
             <StatusBadge tone="warn">{words.openThreads(unit.openThreads)}</StatusBadge>
           )}
         </div>
-        <EntryText
-          title={before === null ? words.unitSaysNothing : stageName(before.stage)}
-          entry={before}
-          criterion={criterion}
-        />
+        <div>
+          {unit.entries
+            .filter(({ stage }) => stage < (before?.stage ?? 0))
+            .map((entry) => (
+              <Text key={entry.stage} size="sm" c="dimmed">
+                {`${stageName(entry.stage)}: `}
+                <PointsText value={entry.points} />
+              </Text>
+            ))}
+          <EntryText
+            title={before === null ? words.unitSaysNothing : stageName(before.stage)}
+            entry={before}
+            criterion={criterion}
+          />
+        </div>
         <div>
           <OwnWord
             own={own}

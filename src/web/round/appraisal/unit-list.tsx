@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useRowFocus } from '../../ui/use-row-focus.ts';
 import { useWords } from '../../words/words.tsx';
@@ -23,6 +23,14 @@ export function UnitList({ round, across, criterion, onChoose }: UnitListProps) 
   const units = openFirst(across.units);
   const focus = useRowFocus(units.length, box, () => undefined);
   const [asking, setAsking] = useState<UnitRow | null>(null);
+  /** The criterion that a key has just left: the focus goes along to the next one. */
+  const left = useRef<string | null>(null);
+  const { focusRow, active } = focus;
+  useEffect(() => {
+    if (left.current === null || left.current === across.code) return;
+    left.current = null;
+    focusRow(active);
+  }, [across.code, focusRow, active]);
   if (units.length === 0) return <EmptyState title={words.noUnits} text={words.noUnitsText} />;
   const { previous, next } = neighbours(across);
   const beside = { ArrowLeft: previous, ArrowRight: next } as Record<string, string | null>;
@@ -36,13 +44,14 @@ export function UnitList({ round, across, criterion, onChoose }: UnitListProps) 
           // Within a field the keys are the field's own.
           if (!(event.target as HTMLElement).hasAttribute('data-row-focus')) return;
           const code = beside[event.key];
-          if (code != null) onChoose(code);
-          else focus.moveByKey(event);
+          if (code == null) return void focus.moveByKey(event);
+          left.current = across.code;
+          onChoose(code);
         }}
       >
         {units.map((unit, index) => (
           <UnitLine
-            key={unit.sheetId}
+            key={`${across.code} ${unit.sheetId}`}
             round={round}
             unit={unit}
             criterion={criterion}

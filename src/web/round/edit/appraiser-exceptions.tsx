@@ -5,7 +5,7 @@ import { AgencyField } from '../../ui/agency-field.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { useWords } from '../../words/words.tsx';
 import classes from '../round.module.css';
-import type { AppraiserMatrixProps } from './appraiser-matrix.tsx';
+import type { AppraiserMatrixProps } from './appraiser-props.ts';
 
 interface ExceptionsProps extends AppraiserMatrixProps {
   nameOf: (agencyId: number) => string;
@@ -21,7 +21,7 @@ export function AppraiserExceptions(props: ExceptionsProps) {
   if (own.length === 0 && onChange === undefined) return null;
   return (
     <div>
-      <Title order={3} fz={15} mb={4}>
+      <Title order={2} fz={15} mb={4}>
         {words.exceptions}
       </Title>
       <ul className={classes.plain}>

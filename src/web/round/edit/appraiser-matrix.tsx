@@ -5,17 +5,9 @@ import { listAgencies } from '#contract/agency.ts';
 import { AgencyField } from '../../ui/agency-field.tsx';
 import { useAsk } from '../../ui/api.ts';
 import { useWords } from '../../words/words.tsx';
-import type { Assignment } from '../round.ts';
 import classes from '../round.module.css';
 import { AppraiserExceptions } from './appraiser-exceptions.tsx';
-
-export interface AppraiserMatrixProps {
-  assignments: readonly Assignment[];
-  fields: readonly { code: string; name: string }[];
-  units: readonly { agencyId: number; agencyName: string }[];
-  /** Without it the matrix is read only. */
-  onChange?: (assignments: readonly Assignment[]) => void;
-}
+import type { AppraiserMatrixProps } from './appraiser-props.ts';
 
 /** Fields down, appraising agencies across; beneath, what is said of single units. */
 export function AppraiserMatrix(props: AppraiserMatrixProps) {

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Stepper } from '@mantine/core';
+import { Button, Group, Stack, Stepper, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -35,17 +35,15 @@ export function NewRoundPage() {
     <>
       <PageHeader title={words.create} text={words.createText} />
       <Stack gap="lg" maw={1080}>
-        <Stepper
-          active={at}
-          onStepClick={setAt}
-          allowNextStepsSelect={false}
-          size="sm"
-          orientation={isPhone ? 'vertical' : 'horizontal'}
-        >
-          {stepNames.map((name) => (
-            <Stepper.Step key={name} label={words.steps[name]} />
-          ))}
-        </Stepper>
+        {isPhone ? (
+          <Text fw={600}>{words.stepOf(at + 1, stepNames.length, words.steps[step])}</Text>
+        ) : (
+          <Stepper active={at} onStepClick={setAt} allowNextStepsSelect={false} size="sm">
+            {stepNames.map((name) => (
+              <Stepper.Step key={name} label={words.steps[name]} />
+            ))}
+          </Stepper>
+        )}
         <StepContent step={step} draft={draft} />
         {draft.problem !== null && <ProblemPanel error={draft.problem} />}
         <Group gap="xs">

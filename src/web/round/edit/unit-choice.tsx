@@ -85,7 +85,7 @@ function Leagues({
   const byLeague = Map.groupBy(units, ({ league }) => league);
   return (
     <Stack gap="xs">
-      <Title order={3} fz={15}>
+      <Title order={2} fz={15}>
         {words.units(units.length)}
       </Title>
       {[...byLeague].map(([league, members]) => (

@@ -19,6 +19,7 @@ export const round: Words['round'] = {
     appraisers: 'Appraisers',
     bands: 'Grades',
   },
+  stepOf: (at, of, name) => `Step ${at} of ${of}: ${name}`,
   allRounds: 'All rounds',
   emptyTitle: 'There is no round yet',
   emptyText: 'Make one by a published rubric: choose its stages, its units and their appraisers.',

@@ -1,7 +1,7 @@
 /** The appraiser's view: one criterion across all units, and blind second looks. */
 export const appraisal = {
   title: 'Thẩm định',
-  text: 'Từng tiêu chí qua mọi đơn vị bạn được phân công. Phím: ↑ ↓ đổi đơn vị, Enter đồng ý, E đề nghị giải trình, ← → đổi tiêu chí.',
+  text: 'Từng tiêu chí qua mọi đơn vị bạn được phân công. Bàn phím: mũi tên lên, xuống đổi đơn vị; trái, phải đổi tiêu chí; Enter đồng ý, K chấm khác, E đề nghị giải trình.',
   round: 'Kỳ chấm',
   noRoundTitle: 'Không có kỳ chấm nào đang mở',
   noRoundText: 'Khi cơ quan thường trực mở một kỳ chấm, tiêu chí bạn được phân công hiện ở đây.',

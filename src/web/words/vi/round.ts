@@ -15,6 +15,7 @@ export const round = {
     appraisers: 'Thẩm định',
     bands: 'Xếp loại',
   },
+  stepOf: (at: number, of: number, name: string) => `Bước ${at} trên ${of}: ${name}`,
   allRounds: 'Mọi kỳ chấm điểm',
   emptyTitle: 'Chưa có kỳ chấm điểm nào',
   emptyText: 'Lập một kỳ theo bộ tiêu chí đã ban hành: chọn các bước, đơn vị và cơ quan thẩm định.',
