@@ -109,7 +109,9 @@ const anySimple = fc.oneof(...Object.entries(simple).map(([kind, given]) => ofKi
 const nested: Record<string, fc.Arbitrary<object>> = {
   branching: fc.record({
     question: fc.constant('Có kế hoạch không?'),
-    cases: fc.array(fc.record({ label: name, rule: anySimple }), { minLength: 2, maxLength: 3 }),
+    cases: fc
+      .array(anySimple, { minLength: 2, maxLength: 3 })
+      .map((rules) => rules.map((rule, at) => ({ label: `Trường hợp ${at + 1}`, rule }))),
   }),
   sumOfParts: fc
     .array(ofKind('countTimesPoints', fc.record({ label: name, each: earned })), {
