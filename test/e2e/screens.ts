@@ -22,6 +22,7 @@ export const screens: readonly Screen[] = [
   { name: 'phan-viec', address: '/nhiem-vu?task=17', userName: 'khoahoc' },
   { name: 'nhap-du-lieu', address: '/nhap-du-lieu', userName: 'thuongtruc' },
   { name: 'co-quan', address: '/co-quan', userName: 'quantri' },
+  { name: 'ngay-nghi', address: '/ngay-nghi', userName: 'quantri' },
   { name: 'nguoi-dung', address: '/nguoi-dung', userName: 'quantri' },
   { name: 'nhat-ky', address: '/nhat-ky', userName: 'kiemtra' },
   { name: 'phien-dang-nhap', address: '/phien-dang-nhap', userName: 'chuyenvien' },
