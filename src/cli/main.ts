@@ -18,7 +18,7 @@ const usage = `Cách dùng: npm run -s chiso -- LỆNH [tham số]
 
   start         chạy hệ thống (như npm start); xem thêm: start --help
   plan import   nhập một kế hoạch; chạy thử: plan import TỆP --dry-run [--json]
-  score         chấm một đơn vị từ dữ kiện: score --rubric TỆP --facts TỆP [--json]
+  score         chấm một đơn vị từ dữ kiện: score --rubric TỆP --facts TỆP [--json]; xem thêm: score --help
   score verify  tính lại mọi điểm đang lưu, báo chỗ khác: score verify [--year NĂM] [--json]
   audit verify  kiểm tra nhật ký có bị sửa, xóa, đổi chỗ không; xem thêm: audit verify --help
 `;

@@ -1,4 +1,5 @@
-/** `score --rubric FILE --facts FILE [--json]` on this machine's files and streams. */
+/** `score` on this machine's files and streams. */
+import { writeFile } from 'node:fs/promises';
 import { readBounded } from './read-bounded.ts';
 import { runScore } from './score.ts';
 
@@ -7,4 +8,5 @@ export const runScoreCommand = (args: string[]): Promise<number> =>
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     readFile: readBounded,
+    writeFile: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }),
   });

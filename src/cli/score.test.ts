@@ -16,6 +16,7 @@ async function run(...args: string[]) {
     stdout: (text) => void (out += text),
     stderr: (text) => void (error += text),
     readFile,
+    writeFile: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }),
   });
   return { code, out, error };
 }
@@ -72,4 +73,62 @@ test('facts that are wrong end with 1, each named with its node', async () => {
   const { findings } = scoredSheet.parse(JSON.parse(out));
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ node }) => node).sort()).toEqual(['1', '4.1.*', '4.1.3', '9.9']);
+});
+
+test('the Excel form, filled in, scores as the facts it was filled in from', async () => {
+  const form = join(temporaryFolder(), 'du-kien.xlsx');
+  const asked = ['--rubric', rubric, '--facts', facts];
+  expect(await run(...asked, '--template', form)).toMatchObject({ code: 0, error: '' });
+  const fromForm = await run('--rubric', rubric, '--facts', form, '--json');
+  expect(JSON.parse(fromForm.out)).toEqual(JSON.parse((await run(...asked, '--json')).out));
+  const again = await run(...asked, '--template', form);
+  expect([again.code, again.error]).toEqual([2, expect.stringContaining('không ghi đè')]);
+});
+
+test('an empty form needs no facts, and every node of it is missing', async () => {
+  const form = join(temporaryFolder(), 'trong.xlsx');
+  expect(await run('--rubric', rubric, '--template', form)).toMatchObject({ code: 0 });
+  const { out } = await run('--rubric', rubric, '--facts', form, '--json');
+  const { totals } = scoredSheet.parse(JSON.parse(out));
+  expect(totals).toMatchObject({ points: '0', missing: 66 });
+});
+
+test('a workbook without the form is refused by cell', async () => {
+  const { code, error } = await run(
+    '--rubric',
+    rubric,
+    '--facts',
+    at('samples/ke-hoach-123-2020.xlsx'),
+  );
+  expect([code, error]).toEqual([2, expect.stringContaining('ô A1: Không thấy bảng')]);
+});
+
+describe('working days', () => {
+  const report = {
+    label: 'Gửi báo cáo',
+    referenceLabel: 'Ngày chốt số liệu',
+    unit: 'workingDays',
+    steps: [{ within: '2', points: '1' }],
+    later: '0',
+  };
+  const node = { code: '1', parent: null, name: 'Báo cáo', maxPoints: '1' };
+  const edition = {
+    title: 'Bộ tiêu chí thử',
+    indexYear: 2020,
+    level: 'department',
+    nodes: [{ ...node, rule: { kind: 'deadlineBands', parameters: report } }],
+  };
+  const done = { done: 'yes', reference: '2020-04-28', day: '2020-05-04' };
+
+  test.each([
+    [[], '0'],
+    [['--holidays', at('db/seeds/holidays.json')], '1'],
+  ])('counted with %j earn %s', async (more, expected) => {
+    const folder = temporaryFolder();
+    const [rubricFile, factsFile] = [join(folder, 'rubric.json'), join(folder, 'facts.json')];
+    await writeFile(rubricFile, JSON.stringify(edition));
+    await writeFile(factsFile, JSON.stringify({ nodes: { '1': { facts: done } } }));
+    const { out } = await run('--rubric', rubricFile, '--facts', factsFile, ...more, '--json');
+    expect(scoredSheet.parse(JSON.parse(out)).totals.points).toBe(expected);
+  });
 });

@@ -1,72 +1,63 @@
 /** `score`: points of one unit from a rubric and its facts, without a database; as the server scores. */
-import { parseArgs } from 'node:util';
-import type { z } from 'zod';
-import { asEdition, editionDocument, factsDocument } from '#contract/scoring.ts';
+import { holidaysDocument } from '#contract/calendar.ts';
+import { asEdition, editionDocument } from '#contract/scoring.ts';
+import { weekdaysOnly, workingDaysWith, type WorkingDays } from '#domain/calendar/working-day.ts';
+import { makeReady, type ReadyEdition } from '#domain/scoring/score-sheet.ts';
 import { scoreDocument } from '#domain/scoring/score-document.ts';
+import { refuse } from './load-file.ts';
+import { readDocument } from './read-document.ts';
+import { readScoreArguments, scoreUsage, type ScoreArguments } from './score-arguments.ts';
+import { readUnitFacts, type UnitFacts } from './score-facts.ts';
 import { describeSheet } from './score-summary.ts';
-import { loadFile, refuse } from './load-file.ts';
+import { writeTemplate } from './score-template.ts';
 
 export interface ScoreIo {
   stdout(text: string): void;
   stderr(text: string): void;
   readFile(path: string): Promise<Uint8Array>;
+  /** Refuses to overwrite. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
 }
-
-const usage =
-  'Cách dùng: chiso score --rubric TỆP --facts TỆP [--json]   (hai tệp JSON, xem docs/scoring.md)';
 
 /** 0 scored, 1 scored with errors, 2 refused. @param args what follows `score` */
 export async function runScore(args: readonly string[], io: ScoreIo): Promise<0 | 1 | 2> {
-  const asked = readArguments(args);
-  if (asked === null) return refuse(io.stderr, usage);
-  const rubric = await readDocument(asked.rubric, editionDocument, io);
-  if (typeof rubric === 'string') return refuse(io.stderr, rubric);
-  const facts = await readDocument(asked.facts, factsDocument, io);
-  if (typeof facts === 'string') return refuse(io.stderr, facts);
-  const entries = new Map(Object.entries(facts.nodes));
-  const sheet = scoreDocument(asEdition(rubric), facts.unit, entries);
-  io.stdout(asked.isJson ? `${JSON.stringify(sheet, null, 2)}\n` : describeSheet(sheet));
-  return sheet.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        rubric: { type: 'string' },
-        facts: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    });
-    const { rubric, facts, json: isJson } = values;
-    return rubric === undefined || facts === undefined ? null : { rubric, facts, isJson };
-  } catch {
-    return null;
+  const asked = readScoreArguments(args);
+  if (asked === 'help') {
+    io.stdout(scoreUsage);
+    return 0;
   }
+  if (asked === null) return refuse(io.stderr, scoreUsage);
+  const ready = await readRubric(asked, io);
+  if (typeof ready === 'string') return refuse(io.stderr, ready);
+  const given = await readUnitFacts(asked.facts, ready.rules, io);
+  if (typeof given === 'string') return refuse(io.stderr, given);
+  if (Array.isArray(given)) {
+    for (const line of given) io.stderr(`${line}\n`);
+    return 2;
+  }
+  if (asked.template === null) return tellScore(ready, given, asked.isJson, io);
+  const failure = await writeTemplate(asked.template, ready, given, io);
+  return failure === null ? 0 : refuse(io.stderr, failure);
 }
 
-/** The document, or one line that says what is wrong and where. */
-async function readDocument<T extends z.ZodType>(
-  file: string,
-  shape: T,
+type Ready = ReadyEdition & { workingDays: WorkingDays };
+
+async function readRubric({ rubric, holidays }: ScoreArguments, io: ScoreIo) {
+  const document = await readDocument(rubric, editionDocument, io.readFile);
+  if (typeof document === 'string') return document;
+  const days = holidays === null ? [] : await readDocument(holidays, holidaysDocument, io.readFile);
+  if (typeof days === 'string') return days;
+  const workingDays = days.length === 0 ? weekdaysOnly : workingDaysWith(days);
+  return { ...makeReady(asEdition(document), workingDays), workingDays };
+}
+
+function tellScore(
+  { edition, workingDays }: Ready,
+  given: UnitFacts,
+  isJson: boolean,
   io: ScoreIo,
-): Promise<z.output<T> | string> {
-  const bytes = await loadFile(file, io.readFile);
-  if (typeof bytes === 'string') return bytes;
-  const given = parseJson(bytes);
-  if (given === undefined) return `${file}: không phải tệp JSON (UTF-8) đọc được.`;
-  const { data, error } = shape.safeParse(given);
-  const [issue] = error?.issues ?? [];
-  if (issue === undefined) return data as z.output<T>;
-  const place = issue.path.join('.');
-  return `${file}: ${place === '' ? '' : `ở "${place}": `}${issue.message}`;
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
+) {
+  const sheet = scoreDocument(edition, given.unit, given.entries, workingDays);
+  io.stdout(isJson ? `${JSON.stringify(sheet, null, 2)}\n` : describeSheet(sheet));
+  return sheet.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -13,6 +13,16 @@ const particulars = {
   /** What no paper confirms is shown as "chưa xác nhận". */
   confidence: z.enum(['confirmed', 'unconfirmed']),
 };
+/** A table of working days as a file: what the score command takes, and what ships. */
+export const holidaysDocument = z
+  .array(z.object({ day: dayField, kind: z.enum(dayKinds) }))
+  .max(5000)
+  .refine(
+    (days) => new Set(days.map(({ day }) => day)).size === days.length,
+    'một ngày có hai dòng',
+  )
+  .meta({ title: 'Ngày nghỉ', description: 'Ngày nghỉ lễ, nghỉ bù, làm bù' });
+
 const oneDay = { holidayId: idField, version: versionField };
 const changed = z.object({ version: versionField });
 

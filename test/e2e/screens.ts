@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
   { name: 'tham-dinh-lan-hai', address: '/tham-dinh?view=second', userName: 'khoahoc' },
   { name: 'nhap-du-lieu', address: '/nhap-du-lieu', userName: 'thuongtruc' },
   { name: 'co-quan', address: '/co-quan', userName: 'quantri' },
+  { name: 'ngay-nghi', address: '/ngay-nghi', userName: 'quantri' },
   { name: 'nguoi-dung', address: '/nguoi-dung', userName: 'quantri' },
   { name: 'nhat-ky', address: '/nhat-ky', userName: 'kiemtra' },
   { name: 'phien-dang-nhap', address: '/phien-dang-nhap', userName: 'chuyenvien' },

@@ -1,7 +1,7 @@
 /** Random rules of every kind with random facts for them, for the laws that all kinds keep. */
 import fc from 'fast-check';
 import { addDays, day } from '#domain/calendar/day.ts';
-import { points, type Points } from '#domain/points/points.ts';
+import { points, sum, type Points } from '#domain/points/points.ts';
 import type { Facts, FactSpec } from '#domain/scoring/fact.ts';
 import type { BoundRule, Rule } from '#domain/scoring/rule.ts';
 
@@ -50,20 +50,31 @@ const simple: Record<string, fc.Arbitrary<object>> = {
   }),
   yesNo: fc.record({ question: name, mayNotApply: fc.boolean() }),
   bands: fc
-    .tuple(measure, bands, fc.constantFrom('percent', 'count', 'days', 'workingDays'))
-    .map(([measured, list, unit]) => ({ ...measured, unit, bands: list })),
+    .tuple(
+      measure,
+      bands,
+      fc.constantFrom(
+        ['entered', 'percent'],
+        ['entered', 'count'],
+        ['entered', 'workingDays'],
+        ['ratio', 'percent'],
+        ['days', 'days'],
+        ['days', 'workingDays'],
+      ),
+    )
+    .map(([measured, list, [from, unit]]) => ({ ...measured, from, unit, bands: list })),
   ratio: fc
     .tuple(
       measure,
       fc.integer({ min: 50, max: 120 }),
       fc.option(fc.integer({ min: 0, max: 50 })),
-      fc.option(upTo(150_000)),
+      fc.option(upTo(100_000)),
     )
     .map(([measured, target, floor, cap]) => ({
       ...measured,
       target: String(target),
       floor: floor === null ? null : String(floor),
-      cap,
+      cap: cap === null ? null : sum([cap, points('50')]),
     })),
   linear: fc
     .tuple(ascending, fc.array(earned, { minLength: 6, maxLength: 6 }), name)
@@ -109,7 +120,9 @@ const anySimple = fc.oneof(...Object.entries(simple).map(([kind, given]) => ofKi
 const nested: Record<string, fc.Arbitrary<object>> = {
   branching: fc.record({
     question: fc.constant('Có kế hoạch không?'),
-    cases: fc.array(fc.record({ label: name, rule: anySimple }), { minLength: 2, maxLength: 3 }),
+    cases: fc
+      .array(anySimple, { minLength: 2, maxLength: 3 })
+      .map((rules) => rules.map((rule, at) => ({ label: `Trường hợp ${at + 1}`, rule }))),
   }),
   sumOfParts: fc
     .array(ofKind('countTimesPoints', fc.record({ label: name, each: earned })), {

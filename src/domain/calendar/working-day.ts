@@ -19,7 +19,7 @@ export type WorkingDays = (from: Day, to: Day) => number;
 const monday = '1970-01-05' as Day;
 
 /** 0 for Monday … 6 for Sunday. */
-const weekday = (day: Day): number => ((daysBetween(monday, day) % 7) + 7) % 7;
+export const weekday = (day: Day): number => ((daysBetween(monday, day) % 7) + 7) % 7;
 export const isWeekend = (day: Day): boolean => weekday(day) > 4;
 
 /** Mondays to Fridays since a Monday long ago, the day itself among them. */

@@ -53,6 +53,7 @@ test.each<[string, (nodes: EditionNode[]) => EditionNode[]]>([
   ['no-rule', (nodes) => nodes.map((node) => ({ ...node, rule: null }))],
   ['sum-differs', (nodes) => change(nodes, '1.1', { maxPoints: points('1.4') })],
   ['rule-above-children', (nodes) => change(nodes, '1', { rule: nodes[1]?.rule ?? null })],
+  ['maximum-too-fine', (nodes) => change(nodes, '1.1', { maxPoints: points('1.5001') })],
   ['mixed-standing', (nodes) => change(nodes, '1.1', { standing: 'bonus' })],
   ['no-nodes', () => []],
   [

@@ -1,5 +1,5 @@
 /** What keeps an edition from being published, node by node, in words. */
-import { compare, points, sum, type Points } from '../points/points.ts';
+import { compare, points, round, sum, type Points } from '../points/points.ts';
 import { isFaults } from '../scoring/fault.ts';
 import { readRule } from '../scoring/read-rule.ts';
 import { formatPoints } from '../text/vietnamese.ts';
@@ -22,14 +22,18 @@ const finding = (
 ): EditionFinding => ({ code, severity, node, message });
 
 /** Errors keep an edition a draft; warnings are shown with it. */
-export function checkEdition({ nodes }: Edition): EditionFinding[] {
+export function checkEdition({ nodes, decimals }: Edition): EditionFinding[] {
   const children = Map.groupBy(nodes, ({ parent }) => parent);
   const codes = new Map<string, EditionNode>();
   const findings: EditionFinding[] = [];
   for (const node of nodes) {
     if (codes.has(node.code))
       findings.push(finding('error', 'duplicate-code', node.code, `Mã ${node.code} có hai lần.`));
-    findings.push(...parentFindings(node, codes), ...ruleFindings(node, children.get(node.code)));
+    findings.push(
+      ...parentFindings(node, codes),
+      ...ruleFindings(node, children.get(node.code)),
+      ...fineFindings(node, decimals),
+    );
     codes.set(node.code, node);
   }
   const roots = (children.get(null) ?? []).filter(({ standing }) => standing === 'core');
@@ -71,6 +75,13 @@ function parentFindings(node: EditionNode, earlier: ReadonlyMap<string, EditionN
           `Mục ${node.code}: điểm thưởng, điểm phạt phải đứng ngoài các lĩnh vực 100 điểm.`,
         ),
       ];
+}
+
+/** A maximum of 0.5 in a rubric of whole points: its points would round to 1, above it. */
+function fineFindings({ code, maxPoints }: EditionNode, decimals: number) {
+  if (compare(round(maxPoints, decimals), maxPoints) === 0) return [];
+  const words = `Mục ${code}: điểm tối đa ${formatPoints(maxPoints)} có nhiều hơn ${decimals} chữ số thập phân của bộ tiêu chí.`;
+  return [finding('error', 'maximum-too-fine', code, words)];
 }
 
 function ruleFindings(node: EditionNode, children: readonly EditionNode[] | undefined) {

@@ -1,6 +1,6 @@
 /** Bands of a value: each edge open or closed, none overlapping, no gap between neighbours. */
 import { compareFractions, fraction, type Fraction } from '../points/fraction.ts';
-import { compare, type Points } from '../points/points.ts';
+import { compare, isZero, type Points } from '../points/points.ts';
 import type { Fault } from './fault.ts';
 import { decimalField, flagField, optional, type ValuesOf } from './field.ts';
 import { show } from './trace.ts';
@@ -46,7 +46,7 @@ export function faultsOfBands(sorted: readonly Band[], maxPoints: Points): Fault
     const fault = next === undefined ? null : faultBetween(band, next);
     if (fault !== null) faults.push({ path: 'bands', message: fault });
   }
-  return faults;
+  return faults.length > 0 ? faults : faultsOutside(sorted);
 }
 
 function byLowerEdge(a: Band, b: Band): number {
@@ -80,6 +80,33 @@ function faultBetween(band: Band, next: Band): string | null {
   if (order < 0 || (!band.includesTo && !next.includesFrom))
     return `Có khoảng trống giữa hai mức: ${words}.`;
   return null;
+}
+
+/**
+ * A value outside the bands earns nothing: better than the best band, that would be a trap (100.5 % of
+ * a top band that ends at 100). Bands that neither rise nor fall may well be closed at both ends.
+ */
+function faultsOutside(sorted: readonly Band[]): Fault[] {
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (lowest === undefined || highest === undefined || sorted.length < 2) return [];
+  const direction = directionOf(sorted);
+  const worth = compare(highest.points, lowest.points);
+  if (direction === 'rising' && worth > 0 && highest.to !== null)
+    return [
+      {
+        path: 'bands',
+        message: `Mức cao nhất phải để trống giới hạn trên, nếu không giá trị vượt mức lại được 0 điểm: ${wordsOf(highest, '')}.`,
+      },
+    ];
+  const reachesZero = lowest.from === null || (isZero(lowest.from) && lowest.includesFrom);
+  if (direction === 'falling' && worth < 0 && !reachesZero)
+    return [
+      {
+        path: 'bands',
+        message: `Mức thấp nhất phải bắt đầu từ 0, nếu không giá trị thấp hơn lại được 0 điểm: ${wordsOf(lowest, '')}.`,
+      },
+    ];
+  return [];
 }
 
 /** Whether points never fall (or never rise) with the value; null when they do both. */

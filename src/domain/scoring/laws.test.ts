@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyRule, completeFacts, maxPoints, rulesByKind } from '#test/scoring/generate-rule.ts';
-import { compare, isNegative, points, sum } from '../points/points.ts';
+import { addDays, parseDay } from '../calendar/day.ts';
+import { compare, isNegative, parsePoints, points, sum } from '../points/points.ts';
 import type { Facts } from './fact.ts';
 import { isFaults } from './fault.ts';
 import { readRule } from './read-rule.ts';
@@ -20,6 +21,15 @@ function bound(rule: Rule): BoundRule {
 
 const score = (rule: BoundRule, facts: Facts) =>
   scoreNode(rule, { facts, notApplicable: null }, decimals);
+
+/** A later day, a larger number; yes after no, whatever is answered otherwise stays. */
+function more(given: string, step: number): string {
+  const day = parseDay(given);
+  if (day !== null) return addDays(day, step);
+  const number = parsePoints(given);
+  if (number !== null) return sum([number, points(step)]);
+  return given === 'no' ? 'yes' : given;
+}
 
 const ruleWithFacts = (rules: fc.Arbitrary<Rule>) =>
   rules.chain((rule) => completeFacts(bound(rule)).map((facts) => ({ rule, facts })));
@@ -52,7 +62,7 @@ describe.each(Object.entries(rulesByKind))('%s', (kind, rules) => {
           for (const { fact, direction } of ready.laws) {
             const given = facts[fact];
             if (given === undefined) continue;
-            const high = score(ready, { ...facts, [fact]: sum([points(given), points(step)]) });
+            const high = score(ready, { ...facts, [fact]: more(given, step) });
             if (low.points === null || high.points === null) continue;
             const order = compare(high.points, low.points);
             expect(direction === 'rising' ? order : -order).toBeGreaterThanOrEqual(0);

@@ -68,7 +68,9 @@ export function measured(
   const counted = `${measure.label}: ${show(part)} trên ${show(whole)}`;
   if (isZero(whole)) return verdictOfNothing(measure, counted);
   const value = times(over(fraction(part), fraction(whole)), hundred);
-  return { value, trace: `${counted}, tức ${show(value)}${unit}.` };
+  const doubt =
+    compareFractions(fraction(part), fraction(whole)) > 0 ? ' (tử số lớn hơn mẫu số)' : '';
+  return { value, trace: `${counted}, tức ${show(value)}${unit}${doubt}.` };
 }
 
 function verdictOfNothing(measure: MeasureParameters, counted: string): Verdict {
@@ -78,11 +80,16 @@ function verdictOfNothing(measure: MeasureParameters, counted: string): Verdict 
   return notApplicable(`${counted}: mẫu số bằng 0, không áp dụng.`);
 }
 
-/** Points that rise with the value rise with the figure entered or the part counted. */
-export const lawOfMeasure = (
+/** Points that rise with the value rise with the figure entered, or the part counted, and fall with the whole. */
+export function lawOfMeasure(
   measure: MeasureParameters,
   direction: Monotony['direction'],
-): Monotony[] => [{ fact: measure.from === 'entered' ? 'value' : 'numerator', direction }];
+): Monotony[] {
+  if (measure.from === 'entered') return [{ fact: 'value', direction }];
+  const part: Monotony = { fact: 'numerator', direction };
+  // Where nothing to count earns nothing, the first thing to count may earn more.
+  if (measure.whenNothing === 'zero') return [part];
+  return [part, { fact: 'denominator', direction: direction === 'rising' ? 'falling' : 'rising' }];
+}
 
 export const isVerdict = (value: Measured | Verdict): value is Verdict => 'state' in value;
-export const isAtLeast = (a: Fraction, b: Fraction): boolean => compareFractions(a, b) >= 0;

@@ -21,7 +21,10 @@ export type Verdict =
   | { state: 'missing'; missing: readonly string[] }
   | { state: 'notApplicable'; trace: readonly string[] };
 
-/** With all else equal, more of the fact never gives fewer (rising) or more (falling) points. */
+/**
+ * With all else equal, more of the fact never gives fewer (rising) or more (falling) points. A later
+ * day is more than an earlier one, yes is more than no.
+ */
 export interface Monotony {
   fact: string;
   direction: 'rising' | 'falling';

@@ -3,6 +3,7 @@ import type { RowFault, StatedColumn, StatedRow } from '#domain/ministry/import-
 import type { Points } from '#domain/points/points.ts';
 import { readCode, restCode } from '#domain/rubric/code.ts';
 import { fold, parseFigure, tidy } from '#domain/text/vietnamese.ts';
+import { columnLetters } from '../source/column-letters.ts';
 import type { GridRow } from '../source/delimited.ts';
 import { readGrid } from '../source/read-source.ts';
 
@@ -111,7 +112,7 @@ function readRow({ number: row, texts }: GridRow, columns: Columns): RowRead | n
   const cells = Object.fromEntries(
     columnNames.flatMap((name) => {
       const column = columns[name];
-      return column === undefined ? [] : [[name, `${letters(column)}${row}`]];
+      return column === undefined ? [] : [[name, `${columnLetters(column)}${row}`]];
     }),
   ) as StatedRow['cells'];
   if (columnNames.every((name) => textIn(name) === '')) return null;
@@ -157,8 +158,3 @@ const figureFault = (text: string): string =>
   `“${shown(text)}” không phải số điểm; ghi số như 0,75 hoặc để trống khi chưa có.`;
 const ministryFault = (text: string): string =>
   `“${shown(text)}” không phải số điểm; ghi số như 0,75, “Không áp dụng”, hoặc để trống khi chưa có.`;
-
-/** A, B, … Z, AA: the name of a column, counted from 1. */
-const letters = (column: number): string =>
-  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') +
-  String.fromCharCode(65 + ((column - 1) % 26));

@@ -1,6 +1,7 @@
 /** Every screen behind the sign-in, in the order of the navigation; a new one is one line here. */
 import { agencyPage } from '../agency/page.ts';
 import { auditPage } from '../audit/page.ts';
+import { calendarPage } from '../calendar/page.ts';
 import { findingPage } from '../finding/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
@@ -21,6 +22,7 @@ export const pages: readonly Page[] = [
   findingPage,
   importPage,
   agencyPage,
+  calendarPage,
   usersPage,
   auditPage,
   passwordPage,

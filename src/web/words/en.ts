@@ -2,6 +2,7 @@
 import { agency } from './en/agency.ts';
 import { appraisal } from './en/appraisal.ts';
 import { audit } from './en/audit.ts';
+import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { due } from './en/due.ts';
 import { finding } from './en/finding.ts';
@@ -24,6 +25,7 @@ export const en: Words = {
   agency,
   appraisal,
   audit,
+  calendar,
   common,
   due,
   finding,

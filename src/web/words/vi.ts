@@ -2,6 +2,7 @@
 import { agency } from './vi/agency.ts';
 import { appraisal } from './vi/appraisal.ts';
 import { audit } from './vi/audit.ts';
+import { calendar } from './vi/calendar.ts';
 import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
 import { finding } from './vi/finding.ts';
@@ -23,6 +24,7 @@ export const vi = {
   agency,
   appraisal,
   audit,
+  calendar,
   common,
   due,
   finding,

@@ -33,6 +33,6 @@ export const allOrNothing = ruleKind({
       const names = unmet.map(({ label }) => `“${label}”`).join(', ');
       return scored(points('0'), `Chưa đạt ${names}: 0 điểm.`);
     },
-    laws: [],
+    laws: conditions.map((_, at) => ({ fact: `condition${at + 1}`, direction: 'rising' })),
   }),
 });

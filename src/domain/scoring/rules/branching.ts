@@ -3,6 +3,7 @@ import type { BoundRule, Monotony } from '../rule.ts';
 import { isFaults, type Fault } from '../fault.ts';
 import { listField, ruleField, textField } from '../field.ts';
 import { inside, specsInside } from '../inside.ts';
+import { fold } from '../../text/vietnamese.ts';
 import { ruleKind } from '../rule.ts';
 import { sentence } from '../trace.ts';
 
@@ -21,7 +22,7 @@ export const branching = ruleKind({
     ),
   },
   bind({ question, cases }, { maxPoints, nested }) {
-    const faults: Fault[] = [];
+    const faults: Fault[] = sameNames(cases.map(({ label }) => label));
     const rules: BoundRule[] = [];
     for (const [at, { rule }] of cases.entries()) {
       const read = nested(rule, maxPoints, `cases[${at}].rule`);
@@ -66,3 +67,13 @@ const prefixed = (law: Monotony, prefix: string): Monotony => ({
   ...law,
   fact: `${prefix}.${law.fact}`,
 });
+
+/** Two answers of one name cannot be told apart, on the screen or in a workbook. */
+function sameNames(labels: readonly string[]): Fault[] {
+  const names = labels.map(fold);
+  return names.flatMap((name, at) =>
+    names.indexOf(name) === at
+      ? []
+      : [{ path: `cases[${at}].label`, message: `Hai trường hợp cùng tên “${labels[at] ?? ''}”.` }],
+  );
+}

@@ -1,5 +1,6 @@
 /** So many points for each, up to a cap: each regulation issued 0.5. */
-import { compareFractions, fraction, least, times } from '../../points/fraction.ts';
+import { compareFractions, fraction, times } from '../../points/fraction.ts';
+import { compare } from '../../points/points.ts';
 import { decimalField, optional, textField } from '../field.ts';
 import { ruleKind } from '../rule.ts';
 import { sentence, show, showPoints } from '../trace.ts';
@@ -15,7 +16,9 @@ export const countTimesPoints = ruleKind({
     cap: optional(decimalField('Điểm trần')),
   },
   bind({ label, each, cap }, { maxPoints }) {
-    const ceiling = least(fraction(cap ?? maxPoints), fraction(maxPoints));
+    if (cap !== null && compare(cap, maxPoints) > 0)
+      return [{ path: 'cap', message: `Điểm trần lớn hơn điểm tối đa ${show(maxPoints)}.` }];
+    const ceiling = fraction(cap ?? maxPoints);
     return {
       describe: () => [
         sentence(`${label}: mỗi đơn vị ${showPoints(each)}, tối đa ${showPoints(ceiling)}`),

@@ -16,6 +16,11 @@ import { ruleKind } from '../rule.ts';
 import { sentence, show, showPoints } from '../trace.ts';
 import { scored } from '../verdict.ts';
 
+interface Step {
+  within: Points;
+  points: Points;
+}
+
 interface Reference {
   label: string;
   referenceLabel: string;
@@ -41,7 +46,7 @@ export const deadlineBands = ruleKind({
   },
   bind(parameters, { maxPoints, workingDays }) {
     const steps = [...parameters.steps].sort((a, b) => compare(a.within, b.within));
-    const faults = faultsOf([...steps.map((step) => step.points), parameters.later], maxPoints);
+    const faults = faultsOf(steps, parameters.later, maxPoints);
     if (faults.length > 0) return faults;
     const isWorking = parameters.unit === 'workingDays';
     const unit = isWorking ? 'ngày làm việc' : 'ngày';
@@ -74,7 +79,10 @@ export const deadlineBands = ruleKind({
           `Thuộc mức ${mark}: ${showPoints(earned)}.`,
         );
       },
-      laws: [],
+      laws: [
+        { fact: 'day', direction: 'falling' },
+        { fact: 'reference', direction: 'rising' },
+      ],
     };
   },
 });
@@ -96,15 +104,17 @@ const daysAsked = ({ label, reference, referenceLabel }: Reference): FactSpec[] 
 const howLate = ({ label, referenceLabel }: Reference, reference: Day, day: Day, late: string) =>
   `${label}: ngày ${formatDay(day)}, ${late} sau ngày mốc (${referenceLabel}, ${formatDay(reference)}).`;
 
-/** Being later never earns more. */
-function faultsOf(inOrder: readonly Points[], maxPoints: Points): Fault[] {
-  const isFalling = inOrder.every((each, at) => compare(each, inOrder[at - 1] ?? maxPoints) <= 0);
-  return isFalling
-    ? []
-    : [
-        {
-          path: 'steps',
-          message: `Điểm phải giảm dần theo số ngày và không quá ${show(maxPoints)}.`,
-        },
-      ];
+/** Being later never earns more, and no two steps end on the same day. */
+function faultsOf(steps: readonly Step[], later: Points, maxPoints: Points): Fault[] {
+  const inOrder = [...steps.map((step) => step.points), later];
+  const faults: Fault[] = [];
+  if (inOrder.some((each, at) => compare(each, inOrder[at - 1] ?? maxPoints) > 0))
+    faults.push({
+      path: 'steps',
+      message: `Điểm phải giảm dần theo số ngày và không quá ${show(maxPoints)}.`,
+    });
+  for (const [at, step] of steps.entries())
+    if (steps[at + 1]?.within === step.within)
+      faults.push({ path: 'steps', message: `Hai mức cùng số ngày ${show(step.within)}.` });
+  return faults;
 }

@@ -34,6 +34,8 @@ export const ratio = ruleKind({
     if (isZero(target)) return [{ path: 'target', message: 'Mục tiêu phải lớn hơn 0.' }];
     if (floor !== null && compare(floor, target) > 0)
       return [{ path: 'floor', message: 'Mức sàn không được lớn hơn mục tiêu.' }];
+    if (cap !== null && compare(cap, floor ?? cap) < 0)
+      return [{ path: 'cap', message: 'Tỷ lệ cao nhất không được nhỏ hơn mức sàn.' }];
     const entered: FactSpec = { key: 'value', label: parameters.label, type: 'decimal', unit: '%' };
     return {
       describe: () => [...describeMeasure(parameters), describeShare(parameters, maxPoints)],

@@ -1,8 +1,8 @@
 /** Answers by option, each with a weight: A–E carry 100 / 60 / 20 / 0 / free %. */
 import { fraction, over, plus, times, zeroFraction } from '../../points/fraction.ts';
-import { points } from '../../points/points.ts';
+import { compare, points, type Points } from '../../points/points.ts';
 import { decimalField, listField, textField } from '../field.ts';
-import { ruleKind } from '../rule.ts';
+import { type Monotony, ruleKind } from '../rule.ts';
 import { show, showPoints } from '../trace.ts';
 import { missing, scored } from '../verdict.ts';
 
@@ -50,6 +50,17 @@ export const surveyWeights = ruleKind({
         `${show(rate)} % × ${show(maxPoints)} = ${showPoints(earned)}.`,
       );
     },
-    laws: [],
+    laws: lawsOf(options.map(({ weight }) => weight)),
   }),
 });
+
+/** One more answer of the highest weight never lowers the mean, one of the lowest never raises it. */
+function lawsOf(weights: readonly Points[]): Monotony[] {
+  const isHighest = (weight: Points) => weights.every((other) => compare(weight, other) >= 0);
+  const isLowest = (weight: Points) => weights.every((other) => compare(weight, other) <= 0);
+  return weights.flatMap((weight, at): Monotony[] => {
+    const fact = `option${at + 1}`;
+    if (isHighest(weight)) return [{ fact, direction: 'rising' }];
+    return isLowest(weight) ? [{ fact, direction: 'falling' }] : [];
+  });
+}

@@ -36,6 +36,6 @@ export const yesNo = ruleKind({
         ? scored(maxPoints, `${question} Có: ${showPoints(maxPoints)}.`)
         : scored(points('0'), `${question} Không: 0 điểm.`);
     },
-    laws: [],
+    laws: [{ fact: 'answer', direction: 'rising' }],
   }),
 });
