@@ -8,6 +8,7 @@ export const featureWords: Record<string, string> = {
   rubric: 'Bộ chỉ số',
   edition: 'Bộ tiêu chí',
   ministry: 'Điểm Bộ thẩm định',
+  target: 'Chỉ tiêu',
   task: 'Nhiệm vụ',
   calendar: 'Ngày nghỉ',
   file: 'Tệp',

@@ -15,6 +15,7 @@ const table: Record<Action, string> = {
   'rubric.lead': '- any - - - -',
   'rubric.edit': '- any - - - -',
   'ministry.edit': '- any - - - -',
+  'target.enter': '- any - - - -',
   'task.read': 'any any any any any any',
   'task.work': '- own own own - -',
   'task.confirm': '- any - - - -',
