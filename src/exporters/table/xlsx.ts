@@ -15,8 +15,13 @@ export function writeXlsx(table: Table): Readable {
 
 async function write(table: Table, stream: PassThrough): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  const sheet = workbook.addWorksheet(table.name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = table.columns.map(({ title, width }) => ({ header: title, width }));
+  const sheet = workbook.addWorksheet(table.name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: onPaper,
+    headerFooter: { oddHeader: `&L${table.name.replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
+  });
+  const style = { alignment: { vertical: 'top', wrapText: true } } as const;
+  sheet.columns = table.columns.map(({ title, width }) => ({ header: title, width, style }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
@@ -27,6 +32,17 @@ async function write(table: Table, stream: PassThrough): Promise<void> {
   sheet.commit();
   await workbook.commit();
 }
+
+/** A4 across, two pages wide for the many columns of a long table, the heads on each. */
+const onPaper = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 2,
+  fitToHeight: 0,
+  printTitlesRow: '1:1',
+  pageOrder: 'overThenDown',
+} as const;
 
 const fit = (cell: Cell): Cell =>
   typeof cell === 'string' && cell.length > longestCell

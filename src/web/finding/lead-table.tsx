@@ -69,7 +69,7 @@ const columnsOf = ({ finding }: Words): Column<LeadRow>[] => [
     id: 'source',
     title: finding.sourceLine,
     value: ({ node, lineText }) =>
-      node.line === null ? null : `${node.line}: ${(lineText ?? '').replaceAll('\t', ' │ ')}`,
+      node.line === null ? null : `${node.line}: ${(lineText ?? '').replaceAll('\t', ' | ')}`,
     show: ({ node, lineText }) =>
       node.line === null ? (
         finding.notPrinted
@@ -78,7 +78,7 @@ const columnsOf = ({ finding }: Words): Column<LeadRow>[] => [
           {finding.line(node.line)}
           {lineText !== null && (
             <Text size="xs" c="dimmed">
-              {lineText.replaceAll('\t', ' │ ')}
+              {lineText.replaceAll('\t', ' | ')}
             </Text>
           )}
         </>

@@ -18,6 +18,7 @@ export function pickColumn<Row>(
     id: 'pick',
     title: finding.pick,
     width: 64,
+    isControl: true,
     value: (row) => (chosen.has(name.idOf(row)) ? finding.pick : null),
     show: (row) => (
       <Checkbox

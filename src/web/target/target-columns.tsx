@@ -7,8 +7,8 @@ import { StateBadge } from './state-badge.tsx';
 export function targetColumns(words: Words): Column<TargetRow>[] {
   const { target } = words;
   return [
-    { id: 'section', title: target.section, width: 72, value: ({ section }) => section },
     { id: 'text', title: target.one, value: ({ text }) => text },
+    { id: 'section', title: target.section, width: 72, value: ({ section }) => section },
     { id: 'aim', title: target.aim, width: 170, value: (row) => aimText(words, row) },
     {
       id: 'figure',

@@ -1,14 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { TargetRow } from '#contract/target.ts';
-import { formatPoints } from '#domain/text/vietnamese.ts';
 import { InstantText } from '../ui/instant-text.tsx';
 import { Labelled } from '../ui/labelled.tsx';
 import { Section } from '../ui/section.tsx';
 import { useMay } from '../ui/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { FigureForm } from './figure-form.tsx';
-import { aimText, figureText } from './figure-text.ts';
+import { aimText, figureText, inUnit } from './figure-text.ts';
 import { StateBadge } from './state-badge.tsx';
 import { TakeBack } from './take-back.tsx';
 
@@ -29,7 +28,7 @@ export function TargetPanel({ target: row }: { target: TargetRow }) {
           [target.figure, figureText(row, standing) ?? target.states.noFigure],
           ...(standing?.baseFigure == null
             ? []
-            : ([[target.base, `${formatPoints(standing.baseFigure)} ${row.unit}`]] as const)),
+            : ([[target.base, inUnit(standing.baseFigure, row.unit)]] as const)),
           [target.section, row.section],
           ...(row.line === null ? [] : ([[target.line, String(row.line)]] as const)),
         ]}

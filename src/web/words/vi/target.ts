@@ -21,7 +21,7 @@ export const target = {
   counts: 'Số chỉ tiêu theo tình trạng',
   countOf: (count: number, total: number) => `${count} trên ${total}`,
   comparators: {
-    eq: (value: string) => `đúng ${value}`,
+    eq: (value: string) => `đạt ${value}`,
     gte: (value: string) => `từ ${value} trở lên`,
     gt: (value: string) => `trên ${value}`,
     lte: (value: string) => `không quá ${value}`,
