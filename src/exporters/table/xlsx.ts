@@ -26,7 +26,11 @@ async function write(table: Table, stream: PassThrough): Promise<void> {
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
   for await (const batch of table.rows) {
-    for (const cells of batch) sheet.addRow(cells.map(fit)).commit();
+    for (const cells of batch) {
+      const row = sheet.addRow(cells.map(fit));
+      row.height = heightOf(cells, table);
+      row.commit();
+    }
     await drained(stream);
   }
   sheet.commit();
@@ -43,6 +47,18 @@ const onPaper = {
   printTitlesRow: '1:1',
   pageOrder: 'overThenDown',
 } as const;
+
+/** Points a line of text takes, and the most of them a row gets: the rest is there to be opened. */
+const lineHeight = 15;
+const mostLines = 8;
+
+/** As high as the longest wrapped cell: not every program finds that out for itself. */
+function heightOf(cells: readonly Cell[], { columns }: Table): number {
+  const lines = cells.map((cell, at) =>
+    Math.ceil((String(cell ?? '').length + 1) / (columns[at]?.width ?? 10)),
+  );
+  return Math.min(mostLines, Math.max(1, ...lines)) * lineHeight;
+}
 
 const fit = (cell: Cell): Cell =>
   typeof cell === 'string' && cell.length > longestCell
