@@ -11,6 +11,7 @@ import { routes as plan } from './plan/routes.ts';
 import { routes as ranking } from './ranking/routes.ts';
 import { routes as round } from './round/routes.ts';
 import { routes as rubric } from './rubric/routes.ts';
+import { routes as target } from './target/routes.ts';
 import { routes as task } from './task/routes.ts';
 import { routes as user } from './user/routes.ts';
 import type { Handler } from './http/handle.ts';
@@ -28,6 +29,7 @@ export const features: Record<string, readonly Handler[]> = {
   ranking,
   round,
   rubric,
+  target,
   task,
   user,
 };

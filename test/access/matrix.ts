@@ -106,6 +106,9 @@ export const matrix: Record<string, Row> = {
   'ministry.preview': standing,
   'ministry.import': standing,
 
+  'target.list': everyone,
+  'target.figure': standing,
+
   'task.list': everyone,
   'task.read': everyone,
   'task.obligation': everyone,

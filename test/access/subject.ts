@@ -13,6 +13,7 @@ export interface SubjectIds {
   extensionId: number;
   linkId: number;
   findingId: number;
+  targetId: number;
   editionId: number;
   rubricNodeId: number;
   roundId: number;
@@ -85,6 +86,16 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     code: 'x',
     severity: 'warning',
     message: 'x',
+  });
+  const targetId = await add(db, 'target', {
+    plan_id: planId,
+    position: 1,
+    section: '1',
+    text: 'Đạt từ 90% trở lên',
+    measure: 'Tỷ lệ',
+    comparator: 'gte',
+    value: '90',
+    unit: '%',
   });
   const task = {
     plan_id: planId,
@@ -161,6 +172,7 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     extensionId,
     linkId,
     findingId,
+    targetId,
     editionId,
     rubricNodeId,
     holidayId,

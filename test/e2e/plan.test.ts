@@ -72,6 +72,16 @@ test('the tree is walked by keys, filtered, and found without diacritics', async
   await page.getByRole('dialog', { name: /^1\.1\. / }).waitFor();
   await page.keyboard.press('Escape');
 
+  await tree.locator('[data-row-focus="1"]').focus();
+  await page.keyboard.press('Tab');
+  await tree
+    .getByRole('button', { name: 'Đổi cơ quan chủ trì 1.1' })
+    .and(page.locator(':focus'))
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Cơ quan chủ trì 1.1' }).waitFor();
+  await page.keyboard.press('Escape');
+
   await page.goto('/bo-chi-so?only=uncovered');
   await tree.getByRole('row', { name: /8\.4/ }).waitFor();
   expect(await tree.getByRole('row', { name: /^3\.4\.5/ }).count()).toBe(0);
@@ -131,6 +141,13 @@ test('proposed leads are confirmed in one pass, a slip and a difference are sett
   expect(await violations(page)).toEqual([]);
   await slip.getByRole('button', { name: 'Sửa theo đề nghị' }).click();
   await page.getByRole('tab', { name: 'Nghi lỗi quét (9)' }).waitFor();
+
+  await page.getByRole('tab', { name: /Nhiệm vụ đề xuất \(\d+\)/ }).click();
+  await press(page, /^Xác nhận tất cả \d+ đề xuất$/);
+  const links = page.getByRole('dialog', { name: 'Xác nhận liên kết nhiệm vụ – tiêu chí' });
+  await links.getByText(/liên kết giữa \d+ nhiệm vụ và \d+ tiêu chí/).waitFor();
+  await links.getByRole('button', { name: 'Xác nhận', exact: true }).click();
+  await page.getByRole('tab', { name: 'Nhiệm vụ đề xuất (0)' }).waitFor();
 
   await page.getByRole('tab', { name: /Chủ trì đề xuất/ }).click();
   await press(page, /Xác nhận tất cả \d+ đề xuất/);

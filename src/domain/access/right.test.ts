@@ -15,6 +15,7 @@ const table: Record<Action, string> = {
   'rubric.lead': '- any - - - -',
   'rubric.edit': '- any - - - -',
   'ministry.edit': '- any - - - -',
+  'target.enter': '- any - - - -',
   'task.read': 'any any any any any any',
   'task.work': '- own own own - -',
   'task.confirm': '- any - - - -',
@@ -78,14 +79,7 @@ describe('a person of no agency', () => {
 
 test('an auditor reads and changes nothing', () => {
   const given = cells.filter(({ role, reach }) => role === 'auditor' && reach !== null);
-  expect(given.map(({ action }) => action)).toEqual([
-    'session.use',
-    'plan.read',
-    'rubric.read',
-    'task.read',
-    'evidence.read',
-    'agency.read',
-    'user.read',
-    'audit.read',
-  ]);
+  expect(given.length).toBeGreaterThan(6);
+  const changing = given.filter(({ action }) => !/^session\.use$|\.read$/.test(action));
+  expect(changing).toEqual([]);
 });

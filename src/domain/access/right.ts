@@ -50,6 +50,7 @@ export const rights = {
   'rubric.lead': standing,
   'rubric.edit': standing,
   'ministry.edit': standing,
+  'target.enter': standing,
   'task.read': everyone,
   'task.work': holder,
   'task.confirm': standing,

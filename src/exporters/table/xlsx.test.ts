@@ -15,6 +15,9 @@ test('what is written can be read: titles, text, figures, and a formula is a tex
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   const sheet = workbook.getWorksheet('Nhật ký');
   expect(sheet?.getRow(1).values).toEqual([undefined, 'Việc', 'Số']);
+  expect(sheet?.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 2 });
+  expect(sheet?.getCell('A2').alignment).toMatchObject({ wrapText: true, vertical: 'top' });
+  expect([2, 3].map((at) => sheet?.getRow(at).height)).toEqual([15, 120]);
   expect(sheet?.getCell('A2').value).toBe('=1+1');
   expect(sheet?.getCell('A2').type).toBe(ExcelJS.ValueType.String);
   expect(sheet?.getCell('B2').value).toBe(1);

@@ -15,17 +15,49 @@ export function writeXlsx(table: Table): Readable {
 
 async function write(table: Table, stream: PassThrough): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  const sheet = workbook.addWorksheet(table.name, { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.columns = table.columns.map(({ title, width }) => ({ header: title, width }));
+  const sheet = workbook.addWorksheet(table.name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: onPaper,
+    headerFooter: { oddHeader: `&L${table.name.replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
+  });
+  const style = { alignment: { vertical: 'top', wrapText: true } } as const;
+  sheet.columns = table.columns.map(({ title, width }) => ({ header: title, width, style }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
   for await (const batch of table.rows) {
-    for (const cells of batch) sheet.addRow(cells.map(fit)).commit();
+    for (const cells of batch) {
+      const row = sheet.addRow(cells.map(fit));
+      row.height = heightOf(cells, table);
+      row.commit();
+    }
     await drained(stream);
   }
   sheet.commit();
   await workbook.commit();
+}
+
+/** A4 across, two pages wide for the many columns of a long table, the heads on each. */
+const onPaper = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 2,
+  fitToHeight: 0,
+  printTitlesRow: '1:1',
+  pageOrder: 'overThenDown',
+} as const;
+
+/** Points a line of text takes, and the most of them a row gets: the rest is there to be opened. */
+const lineHeight = 15;
+const mostLines = 8;
+
+/** As high as the longest wrapped cell: not every program finds that out for itself. */
+function heightOf(cells: readonly Cell[], { columns }: Table): number {
+  const lines = cells.map((cell, at) =>
+    Math.ceil((String(cell ?? '').length + 1) / (columns[at]?.width ?? 10)),
+  );
+  return Math.min(mostLines, Math.max(1, ...lines)) * lineHeight;
 }
 
 const fit = (cell: Cell): Cell =>

@@ -134,6 +134,9 @@ test('an export to CSV runs no formula, opens with its letters right, and is its
   expect(lines).toHaveLength(8);
   expect(lines[6]).toContain(`,"'=HYPERLINK(""x"")",`);
   expect(lines[7]).toContain('1,10/06/2020 23:59:59,');
+  expect(lines[0]).toContain(',Vai trò,Mã vai trò,');
+  expect(lines[0]).toContain(',Việc,Mã việc,Loại đối tượng,Mã loại,');
+  expect(answer.body).toContain(',Xác nhận hoàn thành,task.confirm,Nhiệm vụ,task,');
   const [latest] = (await auditor.call(listEvents, { limit: 1 })).events;
   expect(latest).toMatchObject({ action: 'audit.export', after: { to: '2020-06-30' } });
   expect(latest?.person?.name).toContain('auditor');
@@ -145,7 +148,7 @@ test('an export to Excel holds the same rows', async () => {
   await workbook.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
   const sheet = workbook.getWorksheet('Nhật ký');
   expect(sheet?.rowCount).toBe(8);
-  expect(sheet?.getCell('I7').value).toBe('=HYPERLINK("x")');
+  expect(sheet?.getCell('L7').value).toBe('=HYPERLINK("x")');
 });
 
 test('only those who may read the trail get it', async () => {

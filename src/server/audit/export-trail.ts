@@ -1,8 +1,9 @@
 /** The trail as a table for people: CSV or Excel, in batches, bounded. */
 import { largestExport, type TrailEvent, type TrailFilter } from '#contract/audit.ts';
+import { roleWords } from '#contract/role-words.ts';
+import { actionWords, subjectWords } from '#contract/trail-words.ts';
 import type { Cell, Column, Table } from '#exporters/table/table.ts';
 import type { Queries } from '../db/queries.ts';
-import { roleWords } from '../http/role-words.ts';
 import { loadTrail, pageMark } from './list-events.ts';
 
 const batchSize = 2_000;
@@ -30,10 +31,13 @@ const fields: readonly [string, number, (event: TrailEvent) => Cell][] = [
   ['Số', 10, (event) => event.id],
   ['Thời điểm', 20, (event) => clockTime(event.at)],
   ['Người thực hiện', 24, (event) => event.person?.name ?? null],
-  ['Vai trò', 24, (event) => roleText(event.person?.role)],
+  ['Vai trò', 28, (event) => wordFor(roleWords, event.person?.role)],
+  ['Mã vai trò', 18, (event) => event.person?.role ?? null],
   ['Địa chỉ', 16, (event) => event.address],
-  ['Việc', 20, (event) => event.action],
-  ['Loại đối tượng', 14, (event) => event.subject.type],
+  ['Việc', 30, (event) => wordFor(actionWords, event.action)],
+  ['Mã việc', 22, (event) => event.action],
+  ['Loại đối tượng', 24, (event) => wordFor(subjectWords, event.subject.type)],
+  ['Mã loại', 14, (event) => event.subject.type],
   ['Mã đối tượng', 12, (event) => event.subject.id],
   ['Đối tượng', 40, (event) => event.subject.label],
   ['Cơ quan', 28, (event) => event.agency?.name ?? null],
@@ -44,9 +48,9 @@ const fields: readonly [string, number, (event: TrailEvent) => Cell][] = [
   ['Mã yêu cầu', 16, (event) => event.requestId],
 ];
 
-/** A role given up since stays as it was written. */
-const roleText = (role: string | undefined): string | null =>
-  role === undefined ? null : ((roleWords as Record<string, string>)[role] ?? role);
+/** A code given up since stays as it was written. */
+const wordFor = (words: Record<string, string>, code: string | undefined): string | null =>
+  code === undefined ? null : (words[code] ?? code);
 
 const valueText = (value: unknown): string | null =>
   value === null ? null : JSON.stringify(value);

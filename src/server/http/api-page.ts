@@ -2,12 +2,12 @@
 import { problems, type ProblemCode } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
 import { statedProblems } from '#contract/stated-problems.ts';
+import { roleWords } from '#contract/role-words.ts';
 import { reachOf, roles } from '#domain/access/right.ts';
 import { shapeOf } from './api-shape.ts';
 import { style } from './api-style.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { OpenApi, Operation, Parameter } from './openapi.ts';
-import { roleWords } from './role-words.ts';
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const text = (content: string): string =>

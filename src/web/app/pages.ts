@@ -6,6 +6,7 @@ import { findingPage } from '../finding/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
 import { rubricPage } from '../rubric/page.ts';
+import { targetPage } from '../target/page.ts';
 import { tasksPage } from '../task/page.ts';
 import type { Page } from '../ui/page.ts';
 import { passwordPage, sessionsPage, usersPage } from '../user/page.ts';
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   tasksPage,
   roundPage,
   appraisalPage,
+  targetPage,
   findingPage,
   importPage,
   agencyPage,

@@ -1,8 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding } from '#contract/finding.ts';
-import { renameNode } from '#contract/rubric.ts';
-import { useAct } from '../ui/api.ts';
 import { useWords } from '../words/words.tsx';
 import type { FindingGroup } from './group.ts';
 import { NoteDialog } from './note-dialog.tsx';
@@ -45,27 +43,16 @@ export function FindingActions({ finding, group, settling }: FindingActionsProps
 
 type OfOne = Omit<FindingActionsProps, 'group'>;
 
+/** The server changes the name with the decision, and gives it back when the decision is taken back. */
 function Slip({ finding, settling }: OfOne) {
   const { finding: words } = useWords();
-  const { node, suggestedName } = finding;
-  const rename = useAct(renameNode, {
-    refresh: ['plan'],
-    onDone: () => settling.settle(finding, { state: 'corrected', note: words.renameReason }),
-  });
   return (
     <>
-      {node !== null && suggestedName !== null && (
+      {finding.node !== null && finding.suggestedName !== null && (
         <Button
           size="xs"
-          loading={rename.isPending}
-          onClick={() =>
-            rename.mutate({
-              nodeId: node.id,
-              name: suggestedName,
-              reason: words.renameReason,
-              version: node.version,
-            })
-          }
+          loading={settling.isBusy}
+          onClick={() => settling.settle(finding, { state: 'corrected', note: words.renameReason })}
         >
           {words.applySlip}
         </Button>

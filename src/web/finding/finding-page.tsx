@@ -1,6 +1,7 @@
 import { Tabs, Text } from '@mantine/core';
 import { readLedger, type Ledger } from '#contract/finding.ts';
 import { readTree } from '#contract/rubric.ts';
+import { listTasks } from '#contract/task.ts';
 import type { OutputOf } from '#contract/route.ts';
 import { Answer } from '../ui/answer.tsx';
 import { useAsk } from '../ui/api.ts';
@@ -11,6 +12,8 @@ import { useWords } from '../words/words.tsx';
 import { FindingList } from './finding-list.tsx';
 import { findingGroups, groupOf } from './group.ts';
 import { LeadTab, proposedLeads } from './lead-tab.tsx';
+import { proposedLinks, type LinkRow } from './link-row.ts';
+import { LinkTab } from './link-tab.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 
 /** Printed beside summed, and every finding settled by a person. */
@@ -27,11 +30,19 @@ export function FindingPage() {
 function Findings({ planId }: { planId: number }) {
   const ledger = useAsk(readLedger, { planId });
   const tree = useAsk(readTree, { planId });
+  const tasks = useAsk(listTasks, { planId });
   return (
     <Answer query={ledger} rows={12}>
       {(read) => (
         <Answer query={tree} rows={12}>
-          {({ nodes }) => <Groups ledger={read} planId={planId} nodes={nodes} />}
+          {({ nodes }) => (
+            <Groups
+              ledger={read}
+              planId={planId}
+              nodes={nodes}
+              links={proposedLinks(tasks.data?.tasks ?? [])}
+            />
+          )}
         </Answer>
       )}
     </Answer>
@@ -42,18 +53,23 @@ interface GroupsProps {
   ledger: Ledger;
   planId: number;
   nodes: OutputOf<typeof readTree>['nodes'];
+  links: readonly LinkRow[];
 }
 
-function Groups({ ledger, planId, nodes }: GroupsProps) {
+function Groups({ ledger, planId, nodes, links }: GroupsProps) {
   const { finding } = useWords();
   const [group, setGroup] = useUrlState('group', 'difference');
   const of = (name: string) => ledger.findings.filter((each) => groupOf(each) === name);
   const open = (name: string) => of(name).filter(({ state }) => state === 'open').length;
   const leads = proposedLeads(nodes);
   const counts = { ...Object.fromEntries(findingGroups.map((each) => [each, open(each)])) };
-  const tabs = [...findingGroups, 'ledger'] as const;
-  const countOf = (name: (typeof tabs)[number]) =>
-    name === 'lead' ? leads.length : name === 'ledger' ? ledger.rows.length : (counts[name] ?? 0);
+  const tabs = [...findingGroups, 'link', 'ledger'] as const;
+  const own: Partial<Record<string, number>> = {
+    lead: leads.length,
+    link: links.length,
+    ledger: ledger.rows.length,
+  };
+  const countOf = (name: (typeof tabs)[number]) => own[name] ?? counts[name] ?? 0;
   return (
     <Tabs value={group} onChange={(next) => setGroup(next ?? '')} keepMounted={false}>
       <Tabs.List mb="sm">
@@ -70,6 +86,8 @@ function Groups({ ledger, planId, nodes }: GroupsProps) {
           </Text>
           {name === 'ledger' ? (
             <LedgerTable rows={ledger.rows} />
+          ) : name === 'link' ? (
+            <LinkTab planId={planId} rows={links} />
           ) : name === 'lead' ? (
             <LeadTab planId={planId} leads={leads} findings={of('lead')} />
           ) : (

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Finding } from '#contract/finding.ts';
 import { confirmLeads, type TreeNode } from '#contract/rubric.ts';
@@ -11,6 +11,7 @@ import { useWords } from '../words/words.tsx';
 import { LeadCounts } from './lead-counts.tsx';
 import type { LeadRow } from './lead-row.ts';
 import { LeadTable } from './lead-table.tsx';
+import { PassBar } from './pass-bar.tsx';
 
 /** Nodes whose lead is only proposed and can be confirmed. */
 export const proposedLeads = (nodes: readonly TreeNode[]): TreeNode[] =>
@@ -42,19 +43,13 @@ export function LeadTab({ planId, leads, findings }: LeadTabProps) {
   return (
     <Stack gap="sm">
       {mayLead && (
-        <Group gap="xs" className="no-print">
-          <Button onClick={() => setAsked(leads)}>{finding.confirmAll(leads.length)}</Button>
-          {picked.length > 0 && (
-            <>
-              <Button variant="default" onClick={() => setAsked(picked)}>
-                {finding.confirmChosen(picked.length)}
-              </Button>
-              <Button variant="subtle" onClick={() => setChosen(new Set())}>
-                {finding.clearChosen}
-              </Button>
-            </>
-          )}
-        </Group>
+        <PassBar
+          total={leads.length}
+          picked={picked.length}
+          onAll={() => setAsked(leads)}
+          onPicked={() => setAsked(picked)}
+          onClear={() => setChosen(new Set())}
+        />
       )}
       <LeadTable rows={rows} chosen={mayLead ? chosen : null} onChoose={setChosen} />
       <ConfirmDialog

@@ -1,10 +1,11 @@
-import { Anchor, Checkbox, Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Column } from '../ui/table/column.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { useWords, type Words } from '../words/words.tsx';
 import type { LeadRow } from './lead-row.ts';
+import { pickColumn } from './pick-column.tsx';
 
 interface LeadTableProps {
   rows: readonly LeadRow[];
@@ -19,7 +20,7 @@ export function LeadTable({ rows, chosen, onChoose }: LeadTableProps) {
   const columns = useMemo(() => {
     const shown = columnsOf(words);
     if (chosen === null) return shown;
-    return [pickColumn(words, chosen, onChoose), ...shown];
+    return [pickColumn(words, chosen, onChoose, name), ...shown];
   }, [words, chosen, onChoose]);
   return (
     <DataTable
@@ -33,30 +34,10 @@ export function LeadTable({ rows, chosen, onChoose }: LeadTableProps) {
   );
 }
 
-function pickColumn(
-  { finding }: Words,
-  chosen: ReadonlySet<number>,
-  choose: (chosen: ReadonlySet<number>) => void,
-): Column<LeadRow> {
-  const toggle = (id: number) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    choose(next);
-  };
-  return {
-    id: 'pick',
-    title: finding.pick,
-    width: 64,
-    value: ({ node }) => (chosen.has(node.id) ? finding.pick : null),
-    show: ({ node }) => (
-      <Checkbox
-        aria-label={finding.pickRow(node.code)}
-        checked={chosen.has(node.id)}
-        onChange={() => toggle(node.id)}
-      />
-    ),
-  };
-}
+const name = {
+  idOf: ({ node }: LeadRow) => node.id,
+  labelOf: ({ node }: LeadRow) => node.code,
+};
 
 const columnsOf = ({ finding }: Words): Column<LeadRow>[] => [
   {
@@ -88,7 +69,7 @@ const columnsOf = ({ finding }: Words): Column<LeadRow>[] => [
     id: 'source',
     title: finding.sourceLine,
     value: ({ node, lineText }) =>
-      node.line === null ? null : `${node.line}: ${(lineText ?? '').replaceAll('\t', ' │ ')}`,
+      node.line === null ? null : `${node.line}: ${(lineText ?? '').replaceAll('\t', ' | ')}`,
     show: ({ node, lineText }) =>
       node.line === null ? (
         finding.notPrinted
@@ -97,7 +78,7 @@ const columnsOf = ({ finding }: Words): Column<LeadRow>[] => [
           {finding.line(node.line)}
           {lineText !== null && (
             <Text size="xs" c="dimmed">
-              {lineText.replaceAll('\t', ' │ ')}
+              {lineText.replaceAll('\t', ' | ')}
             </Text>
           )}
         </>

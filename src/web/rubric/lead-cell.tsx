@@ -9,7 +9,10 @@ interface LeadCellProps {
   onEdit?: (node: TreeNode) => void;
 }
 
-/** Who leads a node; a proposal says so in words. The keyboard edits it in the panel. */
+/**
+ * Who leads a node; a proposal says so in words. The pencil is a stop of its own on the way of the Tab
+ * key in the row that has the focus; a screen reader finds it in every row.
+ */
 export function LeadCell({ node, onEdit }: LeadCellProps) {
   const { rubric } = useWords();
   const { name, basis } = node.lead;

@@ -42,6 +42,8 @@ function changesOf(before: unknown, after: unknown, { rubric, problem }: Words):
   const old = asRecord(before);
   const now = asRecord(after);
   const show = (field: string, value: unknown): string => {
+    if (field === 'isSurvey')
+      return rubric.surveyAnswers[String(value ?? null) as 'true' | 'false' | 'null'];
     if (value === null || value === undefined || value === '') return problem.empty;
     if (field === 'basis') return rubric.bases[value as keyof typeof rubric.bases] ?? String(value);
     return String(value);

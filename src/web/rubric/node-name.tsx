@@ -7,7 +7,9 @@ export function NodeName({ node }: { node: TreeNode }) {
   const { rubric } = useWords();
   const notes = [
     ...(node.isResidual ? [rubric.residual] : []),
-    ...(node.isSurvey === true ? [`${rubric.survey}, ${rubric.unconfirmed}`] : []),
+    ...(node.isSurvey === true
+      ? [node.isSurveyConfirmed ? rubric.survey : `${rubric.survey}, ${rubric.unconfirmed}`]
+      : []),
   ];
   return (
     <>

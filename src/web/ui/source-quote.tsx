@@ -25,7 +25,7 @@ export function SourceQuote({ text, place }: SourceQuoteProps) {
         bg="var(--chiso-ground)"
         style={{ borderInlineStart: '3px solid var(--mantine-color-accent-4)' }}
       >
-        {cellsOf(text).join(' │ ')}
+        {cellsOf(text).join(' | ')}
       </Box>
     </Box>
   );

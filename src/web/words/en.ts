@@ -15,6 +15,7 @@ import { rubric } from './en/rubric.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
+import { target } from './en/target.ts';
 import { task } from './en/task.ts';
 import { user } from './en/user.ts';
 import { worklist } from './en/worklist.ts';
@@ -38,6 +39,7 @@ export const en: Words = {
   session,
   shell,
   table,
+  target,
   task,
   user,
   worklist,

@@ -15,6 +15,7 @@ import { rubric } from './vi/rubric.ts';
 import { session } from './vi/session.ts';
 import { shell } from './vi/shell.ts';
 import { table } from './vi/table.ts';
+import { target } from './vi/target.ts';
 import { task } from './vi/task.ts';
 import { user } from './vi/user.ts';
 import { worklist } from './vi/worklist.ts';
@@ -37,6 +38,7 @@ export const vi = {
   session,
   shell,
   table,
+  target,
   task,
   user,
   worklist,

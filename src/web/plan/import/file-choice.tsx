@@ -54,7 +54,7 @@ export function FileChoice({ step, onFile }: FileChoiceProps) {
         </>
       )}
       <div
-        className={classes.drop}
+        className={`${classes.drop} no-print`}
         data-over={isOver || undefined}
         onDragOver={(event) => {
           event.preventDefault();

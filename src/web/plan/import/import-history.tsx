@@ -60,8 +60,9 @@ const columnsOf = ({ planImport }: Words): Column<ImportRow>[] => [
   {
     id: 'at',
     title: planImport.importedAt,
-    value: ({ importedAt }) => importedAt,
-    show: ({ importedAt }) => formatInstant(importedAt),
+    value: ({ importedAt }) => formatInstant(importedAt),
+    // Newest first when sorted down, whatever the words.
+    sortBy: ({ importedAt }) => Date.parse(importedAt),
   },
   {
     id: 'by',

@@ -52,7 +52,7 @@ export function SourceView({ lines, chosen }: SourceViewProps) {
               <th scope="row" aria-label={`${planImport.lineNumber} ${index + 1}`}>
                 {index + 1}
               </th>
-              <td>{(lines[index] ?? '').replaceAll('\t', ' │ ')}</td>
+              <td>{(lines[index] ?? '').replaceAll('\t', ' | ')}</td>
             </tr>
           ))}
           <Spacer height={rows.below} span={2} />

@@ -98,7 +98,7 @@ function WaitingCard({ data }: { data: Overview }) {
           </To>
         )}
         {proposedLinks > 0 && (
-          <To to="/bo-chi-so" search={{ only: 'links' }}>
+          <To to="/doi-soat" search={{ group: 'link' }}>
             {overview.proposedLinks(proposedLinks)}
           </To>
         )}

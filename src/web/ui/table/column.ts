@@ -25,6 +25,8 @@ export interface Column<Row> {
   decimals?: number;
   /** Shown only when a person asks for it. */
   startsHidden?: boolean;
+  /** Something to press and no content of the row: neither printed nor exported. */
+  isControl?: boolean;
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

@@ -39,6 +39,7 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
           role={place === 0 ? 'rowheader' : 'cell'}
           data-title={column.title}
           data-figure={isFigure(column.kind) || undefined}
+          className={column.isControl === true ? classes.control : undefined}
         >
           {place === 0 && onOpen !== undefined ? (
             <UnstyledButton

@@ -21,8 +21,9 @@ interface ExportMenuProps<Row> {
 const excelType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The table as a file: what is in sight, or all of it where the server exports. */
-export function ExportMenu<Row>({ label, columns, rows, serverExport }: ExportMenuProps<Row>) {
+export function ExportMenu<Row>({ label, rows, serverExport, ...props }: ExportMenuProps<Row>) {
   const { table } = useWords();
+  const columns = props.columns.filter(({ isControl }) => isControl !== true);
   const writeExcel = async () => {
     const { writeSheet } = await import('./write-sheet.ts');
     saveFile(`${label}.xlsx`, excelType, writeSheet(label, columns, rows));

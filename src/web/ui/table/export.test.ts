@@ -49,6 +49,17 @@ test('Excel reads figures as figures, days as days, and text as text', async () 
   expect(sheet?.getCell('B3').value).toBeNull();
 });
 
+test('a printed sheet has its title, its heads on every page, and rows as high as their text', async () => {
+  const book = new ExcelJS.Workbook();
+  const long = { name: 'Rà soát thủ tục hành chính '.repeat(12), score: '8.5', due: '2020-07-31' };
+  await book.xlsx.load(writeSheet("Sở TT&TT's", columns, [long]).buffer);
+  const sheet = book.worksheets[0];
+  expect(sheet?.headerFooter.oddHeader).toBe("&LSở TT&&TT's");
+  expect(sheet?.pageSetup).toMatchObject({ printTitlesRow: '1:1', fitToWidth: 1, paperSize: 9 });
+  expect(sheet?.getRow(2).height).toBeGreaterThanOrEqual(6 * 16);
+  expect(sheet?.getRow(1).height).toBe(16);
+});
+
 test('codes sort by their numbers, points by their values, text as Vietnamese does', () => {
   expect(compareValues('text', '1.10', '1.9')).toBeGreaterThan(0);
   expect(compareValues('points', '10', '9.5')).toBe(1);

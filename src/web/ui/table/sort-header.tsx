@@ -30,6 +30,7 @@ export function SortHeader<Row>({ column, view, isFixed = false }: SortHeaderPro
         isFixed ? undefined : !isSorted ? 'none' : isDescending ? 'descending' : 'ascending'
       }
       data-figure={isFigure(column.kind) || undefined}
+      className={column.isControl === true ? classes.control : undefined}
     >
       {isFixed ? (
         column.title

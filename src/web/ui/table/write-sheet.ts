@@ -2,8 +2,8 @@
 import { textOf, type Column } from './column.ts';
 import { zip } from './zip.ts';
 
-/** Styles of `styles.xml`, by place: plain wrapped text, bold head, a day. */
-const style = { text: 0, head: 1, day: 2 } as const;
+/** Styles of `styles.xml`, by place: plain wrapped text, bold head, a day, a figure. */
+const style = { text: 0, head: 1, day: 2, figure: 3 } as const;
 
 /** Days of Excel's calendar count from 30/12/1899. */
 const excelDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
@@ -19,28 +19,51 @@ export function writeSheet<Row>(
     'xl/workbook.xml': workbook(label),
     'xl/_rels/workbook.xml.rels': workbookRelations,
     'xl/styles.xml': styles,
-    'xl/worksheets/sheet1.xml': sheet(columns, rows),
+    'xl/worksheets/sheet1.xml': sheet(label, columns, rows),
   });
 }
 
-function sheet<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const widths = columns.map(
-    (column, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${widthOf(column, rows)}" customWidth="1"/>`,
+function sheet<Row>(label: string, columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const widths = columns.map((column) => widthOf(column, rows));
+  const cols = widths.map(
+    (width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  const head = columns.map(({ title }) => textCell(title, style.head));
-  const lines = [head, ...rows.map((row) => columns.map((column) => cell(column, row)))];
-  return `${xml}<worksheet ${main}>${fitting}${frozenHead}<cols>${widths.join('')}</cols><sheetData>${lines
-    .map(line)
-    .join('')}</sheetData>${onePageWide}</worksheet>`;
+  const head = columns.map(({ title }) => title);
+  const lines = [
+    line(
+      head.map((title) => textCell(title, style.head)),
+      0,
+      heightOf(head, widths),
+    ),
+    ...rows.map((row, at) =>
+      line(
+        columns.map((column) => cell(column, row)),
+        at + 1,
+        heightOf(
+          columns.map((column) => textOf(column, row)),
+          widths,
+        ),
+      ),
+    ),
+  ];
+  return `${xml}<worksheet ${main}>${fitting}${frozenHead}<cols>${cols.join('')}</cols><sheetData>${lines.join('')}</sheetData>${onePageWide}${pageWords(label)}</worksheet>`;
+}
+
+/** Points a line of text takes at the size of `styles.xml`. */
+const lineHeight = 16;
+
+/** A row as high as its longest wrapped cell: not every program finds that out for itself. */
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => Math.ceil((text.length + 1) / ((widths[at] ?? 10) * 0.92)));
+  return Math.min(409, Math.max(1, ...lines) * lineHeight);
 }
 
 /** Some readers ask every row and cell for its address. */
-function line(cells: readonly string[], at: number): string {
+function line(cells: readonly string[], at: number, height: number): string {
   const placed = cells.map((each, column) =>
     each.replace('<c', `<c r="${letters(column)}${at + 1}"`),
   );
-  return `<row r="${at + 1}">${placed.join('')}</row>`;
+  return `<row r="${at + 1}" ht="${height}">${placed.join('')}</row>`;
 }
 
 /** A, B, … Z, AA: the name of a column, counted from zero. */
@@ -53,16 +76,20 @@ const fitting = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
 const onePageWide =
   '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 
+/** What the sheet is, and which page of how many, on every page; `&` begins a code of Excel's. */
+const pageWords = (label: string): string =>
+  `<headerFooter><oddHeader>&amp;L${escape(label.replaceAll('&', '&&'))}</oddHeader><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`;
+
 const frozenHead =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
 
 function cell<Row>(column: Column<Row>, row: Row): string {
   const value = column.value(row);
-  if (value === null) return '<c/>';
+  if (value === null) return `<c s="${style.text}"/>`;
   switch (column.kind ?? 'text') {
     case 'points':
     case 'number':
-      return `<c><v>${value}</v></c>`;
+      return `<c s="${style.figure}"><v>${value}</v></c>`;
     case 'day':
       return `<c s="${style.day}"><v>${excelDay(String(value))}</v></c>`;
     case 'text':
@@ -98,7 +125,27 @@ const packageRelations = `${xml}<Relationships xmlns="${office}/package/2006/rel
 const workbookRelations = `${xml}<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relation}/styles" Target="styles.xml"/></Relationships>`;
 
 /** A sheet's name has at most 31 characters and none of []:*?/\ . */
-const workbook = (label: string): string =>
-  `${xml}<workbook ${main} xmlns:r="${relation}"><sheets><sheet name="${escape(label.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+const sheetName = (label: string): string => label.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
-const styles = `${xml}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/></font><font><b/><sz val="12"/><name val="Times New Roman"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf fontId="0"/></cellStyleXfs><cellXfs count="3"><xf fontId="0" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf fontId="1" applyFont="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf><xf fontId="0" applyFont="1" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+/** The heads stand on every printed page. */
+const workbook = (label: string): string =>
+  `${xml}<workbook ${main} xmlns:r="${relation}"><sheets><sheet name="${escape(sheetName(label))}" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${escape(`'${sheetName(label).replaceAll("'", "''")}'!$1:$1`)}</definedName></definedNames></workbook>`;
+
+const edges = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="hair"/>`).join('');
+const font = (bold: string): string =>
+  `<font>${bold}<sz val="12"/><name val="Times New Roman"/></font>`;
+const fills = ['none', 'gray125']
+  .map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`)
+  .join('');
+const headFill =
+  '<fill><patternFill patternType="solid"><fgColor rgb="FFE8EEF6"/></patternFill></fill>';
+const look = (more: string, alignment: string): string =>
+  `<xf borderId="1" applyBorder="1" applyFont="1" applyAlignment="1" ${more}><alignment ${alignment}/></xf>`;
+const looks = [
+  look('fontId="0"', 'vertical="top" wrapText="1"'),
+  look('fontId="1" fillId="2" applyFill="1"', 'vertical="center" wrapText="1"'),
+  look('fontId="0" numFmtId="164" applyNumberFormat="1"', 'vertical="top"'),
+  look('fontId="0"', 'vertical="top" horizontal="right"'),
+].join('');
+
+const styles = `${xml}<styleSheet ${main}><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="3">${fills}${headFill}</fills><borders count="2"><border/><border>${edges}</border></borders><cellStyleXfs count="1"><xf fontId="0"/></cellStyleXfs><cellXfs count="4">${looks}</cellXfs></styleSheet>`;

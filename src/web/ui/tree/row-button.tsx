@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useRowTabIndex } from './active-row.ts';
 import classes from './tree.module.css';
 
 interface RowButtonProps {
@@ -9,12 +10,13 @@ interface RowButtonProps {
   children: ReactNode;
 }
 
-/** A button in a row of a tree, for the mouse: a bare element, since there is one in every row. */
+/** A button in a row of a tree: a bare element, since there is one in every row; Tab stops at the active row's. */
 export function RowButton({ label, title, className = '', onClick, children }: RowButtonProps) {
+  const tabIndex = useRowTabIndex();
   return (
     <button
       type="button"
-      tabIndex={-1}
+      tabIndex={tabIndex}
       className={`${classes.button} ${className}`}
       aria-label={label}
       title={title}

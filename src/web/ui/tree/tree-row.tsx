@@ -2,6 +2,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { CellContent } from '../table/cell-content.tsx';
 import { isFigure, type Column } from '../table/column.ts';
 import { isControl } from '../table/is-control.ts';
+import { ActiveRow } from './active-row.ts';
 import { Branch } from './branch.tsx';
 import type { TreeRow } from './flatten.ts';
 import classes from './tree.module.css';
@@ -56,7 +57,9 @@ export function TreeRowLine<Row>(props: TreeRowLineProps<Row>) {
           {place === 0 ? (
             <Branch line={line} code={column} onToggle={onToggle} />
           ) : (
-            <CellContent column={column} row={line.row} />
+            <ActiveRow value={isActive}>
+              <CellContent column={column} row={line.row} />
+            </ActiveRow>
           )}
         </td>
       ))}

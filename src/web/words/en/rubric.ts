@@ -64,7 +64,19 @@ export const rubric: Words['rubric'] = {
   rule: 'How it is scored',
   ruleUnknown:
     'No scoring rule has been entered for this criterion. Points come from the document and are not confirmed against the Ministry’s rules.',
-  surveyTitle: 'Survey item',
+  surveyQuestion: 'Scored by a survey',
+  surveyAnswers: { true: 'Yes', false: 'No', null: 'Nobody has said' },
+  surveyBasis: 'Basis',
+  surveyBasisHint: 'A paper or a source, for example the decision on the index, its annex',
+  surveyBasisShort: 'Say what it rests on, at least 3 characters',
+  surveyChoose: 'Choose yes or no',
+  surveyConsequence:
+    'Nodes below of which nobody has spoken take the same answer. The points outside surveys in the overview change. It can be corrected; every change is in the trail.',
+  surveyDialog: (code) => `How ${code} is scored`,
+  decideSurvey: 'Confirm or correct',
+  changeSurvey: 'Correct',
+  surveyDecided: (code, below) =>
+    below === 0 ? `Recorded for ${code}` : `Recorded for ${code} and ${below} below`,
   source: 'Source in the document',
   sourceLine: (line, document) => `line ${line} of ${document}`,
   noSource: 'This item has no line of its own in the document.',
@@ -106,10 +118,12 @@ export const rubric: Words['rubric'] = {
     'rubric.lead': 'Lead agency assigned',
     'rubric.lead.confirm': 'Lead agency confirmed',
     'rubric.rename': 'Criterion renamed',
+    'rubric.survey': 'Survey scoring confirmed',
   },
   fields: {
     name: 'Name',
     basis: 'Basis',
+    isSurvey: 'Scored by a survey',
     max_points: 'Maximum',
     previous_score: 'Last year',
     target: 'Target',

@@ -12,11 +12,13 @@ const actions: Record<string, string> = {
   'rubric.lead': 'Giao cơ quan chủ trì',
   'rubric.lead.confirm': 'Xác nhận cơ quan chủ trì',
   'rubric.rename': 'Sửa tên tiêu chí',
+  'rubric.survey': 'Xác nhận cách chấm bằng điều tra',
 };
 
 const fields: Record<string, string> = {
   name: 'Tên',
   basis: 'Căn cứ',
+  isSurvey: 'Chấm bằng điều tra',
   max_points: 'Điểm tối đa',
   previous_score: 'Điểm năm trước',
   target: 'Mục tiêu',
@@ -78,7 +80,20 @@ export const rubric = {
   rule: 'Cách chấm',
   ruleUnknown:
     'Chưa có quy định chấm điểm cho tiêu chí này trong hệ thống. Điểm lấy từ văn bản, chưa xác nhận theo quy định của Bộ Nội vụ.',
-  surveyTitle: 'Điểm điều tra xã hội học',
+  surveyQuestion: 'Chấm bằng điều tra xã hội học',
+  surveyAnswers: { true: 'Có', false: 'Không', null: 'Chưa ai cho biết' },
+  surveyBasis: 'Căn cứ',
+  surveyBasisHint:
+    'Văn bản hoặc nguồn, ví dụ: Quyết định phê duyệt Đề án xác định Chỉ số CCHC, phụ lục',
+  surveyBasisShort: 'Cần nêu căn cứ, ít nhất 3 ký tự',
+  surveyChoose: 'Chọn Có hoặc Không',
+  surveyConsequence:
+    'Các mục con chưa ai xác nhận nhận cùng kết luận. Số điểm ngoài điều tra ở Tổng quan được tính lại. Có thể sửa lại; mọi thay đổi được ghi nhật ký.',
+  surveyDialog: (code: string) => `Cách chấm ${code}`,
+  decideSurvey: 'Xác nhận hoặc sửa',
+  changeSurvey: 'Sửa lại',
+  surveyDecided: (code: string, below: number) =>
+    below === 0 ? `Đã ghi cách chấm ${code}` : `Đã ghi cách chấm ${code} và ${below} mục con`,
   source: 'Nguồn trong văn bản',
   sourceLine: (line: number, document: string) => `dòng ${line} của ${document}`,
   noSource: 'Mục này không có dòng riêng trong văn bản.',

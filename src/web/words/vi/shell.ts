@@ -1,13 +1,4 @@
-import type { Role } from '#domain/access/right.ts';
-
-const roles: Record<Role, string> = {
-  administrator: 'Quản trị hệ thống',
-  standingOfficer: 'Cán bộ cơ quan thường trực',
-  agencyOfficer: 'Cán bộ đơn vị',
-  agencyLeader: 'Lãnh đạo đơn vị',
-  provinceLeader: 'Lãnh đạo tỉnh, thành phố',
-  auditor: 'Thanh tra, kiểm toán',
-};
+import { roleWords } from '#contract/role-words.ts';
 
 /** The frame around every screen. */
 export const shell = {
@@ -27,7 +18,7 @@ export const shell = {
   sessions: 'Phiên đăng nhập của tôi',
   language: 'Ngôn ngữ',
   signOut: 'Đăng xuất',
-  roles,
+  roles: roleWords,
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã gõ sai, hoặc bạn không có quyền xem trang.',
   goHome: 'Về trang đầu',
