@@ -4,6 +4,7 @@ import { appraisal } from './en/appraisal.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { due } from './en/due.ts';
+import { edition } from './en/edition.ts';
 import { finding } from './en/finding.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
@@ -26,6 +27,7 @@ export const en: Words = {
   audit,
   common,
   due,
+  edition,
   finding,
   obligation,
   overview,

@@ -4,6 +4,7 @@ import { appraisal } from './vi/appraisal.ts';
 import { audit } from './vi/audit.ts';
 import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
+import { edition } from './vi/edition.ts';
 import { finding } from './vi/finding.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
@@ -25,6 +26,7 @@ export const vi = {
   audit,
   common,
   due,
+  edition,
   finding,
   obligation,
   overview,
