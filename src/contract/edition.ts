@@ -1,5 +1,6 @@
 /** Editions of rubrics: drafted, published, superseded; never changed once published. */
 import { z } from 'zod';
+import { detailFields } from '#domain/rubric/diff.ts';
 import { editionLevels } from '#domain/rubric/edition.ts';
 import { idField, instantField, pointsField, versionField } from './field.ts';
 import { route } from './route.ts';
@@ -91,6 +92,34 @@ export const publishEdition = route({
 
 const named = z.object({ code: z.string(), name: z.string() });
 
+export const nodeChange = z.discriminatedUnion('kind', [
+  named.extend({ kind: z.literal('added'), maxPoints: pointsField }),
+  named.extend({ kind: z.literal('removed'), maxPoints: pointsField }),
+  named.extend({
+    kind: z.literal('reWeighted'),
+    before: pointsField,
+    after: pointsField,
+    by: pointsField,
+  }),
+  z.object({
+    kind: z.literal('reworded'),
+    code: z.string(),
+    before: z.string(),
+    after: z.string(),
+  }),
+  named.extend({
+    kind: z.literal('moved'),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  }),
+  named.extend({
+    kind: z.literal('ruleChanged'),
+    before: editionRule.nullable(),
+    after: editionRule.nullable(),
+  }),
+  named.extend({ kind: z.literal('detailChanged'), fields: z.array(z.enum(detailFields)) }),
+]);
+
 export const compareEditions = route({
   name: 'edition.compare',
   method: 'GET',
@@ -98,36 +127,7 @@ export const compareEditions = route({
   permission: 'rubric.read',
   summary: 'Khác nhau giữa hai phiên bản bộ tiêu chí',
   input: z.object({ editionId: idField, from: idField }),
-  output: z.object({
-    changes: z.array(
-      z.discriminatedUnion('kind', [
-        named.extend({ kind: z.literal('added'), maxPoints: pointsField }),
-        named.extend({ kind: z.literal('removed'), maxPoints: pointsField }),
-        named.extend({
-          kind: z.literal('reWeighted'),
-          before: pointsField,
-          after: pointsField,
-          by: pointsField,
-        }),
-        z.object({
-          kind: z.literal('reworded'),
-          code: z.string(),
-          before: z.string(),
-          after: z.string(),
-        }),
-        named.extend({
-          kind: z.literal('moved'),
-          before: z.string().nullable(),
-          after: z.string().nullable(),
-        }),
-        named.extend({
-          kind: z.literal('ruleChanged'),
-          before: editionRule.nullable(),
-          after: editionRule.nullable(),
-        }),
-      ]),
-    ),
-  }),
+  output: z.object({ changes: z.array(nodeChange) }),
   errors: ['not-found'],
 });
 

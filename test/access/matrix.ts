@@ -83,6 +83,9 @@ export const matrix: Record<string, Row> = {
   'edition.editNode': standing,
   'edition.moveNode': standing,
   'edition.withdrawNode': standing,
+  'edition.export': everyone,
+  'edition.preview': standing,
+  'edition.import': standing,
   'edition.compare': [everyone, ({ editionId }) => ({ editionId, from: editionId })],
   'edition.score': everyone,
 

@@ -14,7 +14,19 @@ export type NodeChange =
       name: string;
       before: EditionRule | null;
       after: EditionRule | null;
-    };
+    }
+  | { kind: 'detailChanged'; code: string; name: string; fields: DetailField[] };
+
+/** What else a node says of itself. */
+export type DetailField = (typeof detailFields)[number];
+export const detailFields = [
+  'standing',
+  'isResidual',
+  'isSurvey',
+  'source',
+  'dueOn',
+  'slots',
+] as const satisfies (keyof EditionNode)[];
 
 /** In the order of the later edition, what was removed at the end. */
 export function diffEditions(before: Edition, after: Edition): NodeChange[] {
@@ -51,6 +63,8 @@ function changesOf(before: EditionNode, after: EditionNode): NodeChange[] {
     changes.push({ kind: 'moved', code, name, before: before.parent, after: after.parent });
   if (!isSameRule(before.rule, after.rule))
     changes.push({ kind: 'ruleChanged', code, name, before: before.rule, after: after.rule });
+  const fields = detailFields.filter((field) => sorted(before[field]) !== sorted(after[field]));
+  if (fields.length > 0) changes.push({ kind: 'detailChanged', code, name, fields });
   return changes;
 }
 

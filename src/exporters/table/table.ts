@@ -6,6 +6,8 @@ export interface Column {
   title: string;
   /** In characters, for formats that have widths. */
   width: number;
+  /** Kept as text when a person types in it: a spreadsheet makes no number, day or formula of it. */
+  isText?: boolean;
 }
 
 export interface Table {

@@ -1,4 +1,4 @@
-/** A table as an Excel sheet, written as its rows come. Text stays text: no cell is a formula. */
+/** Tables as Excel sheets, written as its rows come. Text stays text: no cell is a formula. */
 import { PassThrough, type Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import type { Cell, Table } from './table.ts';
@@ -7,13 +7,13 @@ import type { Cell, Table } from './table.ts';
 const longestCell = 32_767;
 const cut = ' … (đã cắt)';
 
-export function writeXlsx(table: Table): Readable {
+export function writeXlsx(...tables: Table[]): Readable {
   const stream = new PassThrough();
-  write(table, stream).catch((error: unknown) => stream.destroy(error as Error));
+  write(tables, stream).catch((error: unknown) => stream.destroy(error as Error));
   return stream;
 }
 
-async function write(table: Table, stream: PassThrough): Promise<void> {
+async function write(tables: readonly Table[], stream: PassThrough): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   const sheet = workbook.addWorksheet(table.name, {
     views: [{ state: 'frozen', ySplit: 1 }],
@@ -22,6 +22,21 @@ async function write(table: Table, stream: PassThrough): Promise<void> {
   });
   const style = { alignment: { vertical: 'top', wrapText: true } } as const;
   sheet.columns = table.columns.map(({ title, width }) => ({ header: title, width, style }));
+  for (const table of tables) await addSheet(workbook, table, stream);
+  await workbook.commit();
+}
+
+async function addSheet(
+  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
+  table: Table,
+  stream: PassThrough,
+): Promise<void> {
+  const sheet = workbook.addWorksheet(table.name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = table.columns.map(({ title, width, isText }) => ({
+    header: title,
+    width,
+    ...(isText === true && { style: { numFmt: '@' } }),
+  }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
   sheet.getRow(1).font = { bold: true };
   sheet.getRow(1).commit();
@@ -34,7 +49,6 @@ async function write(table: Table, stream: PassThrough): Promise<void> {
     await drained(stream);
   }
   sheet.commit();
-  await workbook.commit();
 }
 
 /** A4 across, two pages wide for the many columns of a long table, the heads on each. */

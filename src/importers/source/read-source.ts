@@ -8,6 +8,7 @@ import { refused, type Reason } from './refusals.ts';
 import type { Source } from './source.ts';
 import { readText } from './text.ts';
 import { readSheets, readXlsx } from './xlsx.ts';
+import type { Sheet } from './xlsx-sheet.ts';
 
 const startsWith = (bytes: Uint8Array, mark: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, mark.length)).equals(
@@ -85,6 +86,25 @@ const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04');
 export async function readSource(bytes: Uint8Array): Promise<Source> {
   refuseForeign(bytes);
   return isZip(bytes) ? readOffice(bytes) : readText(openText(bytes));
+}
+
+export interface FilledSheet extends Pick<Sheet, 'rows'> {
+  name: string;
+}
+
+/**
+ * The visible sheets of a workbook by name, with the place of each cell kept: tables that people
+ * fill in and send back.
+ * @throws RefusedFile
+ */
+export function readWorkbook(bytes: Uint8Array): FilledSheet[] {
+  refuseForeign(bytes);
+  if (!isZip(bytes)) throw refused('noWorkbook');
+  const { file, part, root } = openOffice(bytes);
+  if (root.name !== 'workbook') throw refused('noWorkbook');
+  return readSheets(file, part, root).flatMap(({ name, sheet }) =>
+    sheet === null ? [] : [{ name, rows: sheet.rows }],
+  );
 }
 
 /**

@@ -80,6 +80,10 @@ const reasons = {
     'unknown-format',
     'Tệp này là văn bản Word. Hãy chọn bảng Excel (.xlsx), CSV (UTF-8) hoặc dán các ô từ bảng tính.',
   ],
+  noWorkbook: [
+    'unknown-format',
+    'Tệp này không phải là bảng tính Excel (.xlsx). Hãy chọn tệp .xlsx đã xuất từ hệ thống.',
+  ],
   otherZip: [
     'unknown-format',
     'Tệp nén này không phải là tệp Word (.docx) hay Excel (.xlsx). Hãy chọn tệp .docx, .xlsx hoặc văn bản .txt (UTF-8).',

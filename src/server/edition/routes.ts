@@ -6,6 +6,7 @@ import { scoreDocument } from '#domain/scoring/score-document.ts';
 import { loadWorkingDays } from '../calendar/actions.ts';
 import { handle, handleShared, type Handler } from '../http/handle.ts';
 import { draftRoutes } from './draft-routes.ts';
+import { fileRoutes } from './file-routes.ts';
 import { headOf, loadEdition } from './load-edition.ts';
 import { publishEdition } from './publish.ts';
 import { loadHeads } from './queries.ts';
@@ -51,4 +52,5 @@ export const routes: readonly Handler[] = [
     return scoreDocument(edition, input.unit, new Map(Object.entries(input.nodes)), workingDays);
   }),
   ...draftRoutes,
+  ...fileRoutes,
 ];

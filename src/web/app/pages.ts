@@ -2,6 +2,7 @@
 import { agencyPage } from '../agency/page.ts';
 import { auditPage } from '../audit/page.ts';
 import { calendarPage } from '../calendar/page.ts';
+import { editionPage } from '../edition/page.ts';
 import { findingPage } from '../finding/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
   overviewPage,
   worklistPage,
   rubricPage,
+  editionPage,
   tasksPage,
   roundPage,
   appraisalPage,

@@ -5,6 +5,7 @@ import { audit } from './en/audit.ts';
 import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { due } from './en/due.ts';
+import { edition } from './en/edition.ts';
 import { finding } from './en/finding.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
   calendar,
   common,
   due,
+  edition,
   finding,
   obligation,
   overview,

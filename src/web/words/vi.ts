@@ -5,6 +5,7 @@ import { audit } from './vi/audit.ts';
 import { calendar } from './vi/calendar.ts';
 import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
+import { edition } from './vi/edition.ts';
 import { finding } from './vi/finding.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
@@ -28,6 +29,7 @@ export const vi = {
   calendar,
   common,
   due,
+  edition,
   finding,
   obligation,
   overview,

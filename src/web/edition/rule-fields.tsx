@@ -1,0 +1,38 @@
+import { Stack } from '@mantine/core';
+import type { Fault } from '#domain/scoring/fault.ts';
+import type { Fields } from '#domain/scoring/field.ts';
+import { RuleField } from './rule-field.tsx';
+
+interface RuleFieldsProps {
+  fields: Fields;
+  values: Readonly<Record<string, unknown>>;
+  /** "bands[0]"; empty for the rule's own. */
+  path: string;
+  faults: readonly Fault[];
+  onChange: (values: Record<string, unknown>) => void;
+}
+
+/** The parameters a rule kind declares, drawn from their declarations; faults stand at their field. */
+export function RuleFields({ fields, values, path, faults, onChange }: RuleFieldsProps) {
+  return (
+    <Stack gap="xs">
+      {Object.entries(fields).map(([key, field]) => (
+        <RuleField
+          key={key}
+          field={field}
+          value={values[key]}
+          path={path === '' ? key : `${path}.${key}`}
+          faults={faults}
+          onChange={(value) => onChange(withValue(values, key, value))}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+/** What is emptied is left out, as an optional parameter wants it. */
+function withValue(values: object, key: string, value: unknown): Record<string, unknown> {
+  const next: Record<string, unknown> = { ...values, [key]: value };
+  if (value === undefined) delete next[key];
+  return next;
+}
