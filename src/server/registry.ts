@@ -5,6 +5,7 @@ import { routes as audit } from './audit/routes.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { routes as crosswalk } from './crosswalk/routes.ts';
 import { routes as edition } from './edition/routes.ts';
+import { routes as file } from './file/routes.ts';
 import { routes as finding } from './finding/routes.ts';
 import { routes as ministry } from './ministry/routes.ts';
 import { routes as plan } from './plan/routes.ts';
@@ -22,6 +23,7 @@ export const features: Record<string, readonly Handler[]> = {
   calendar,
   crosswalk,
   edition,
+  file,
   finding,
   ministry,
   plan,

@@ -35,6 +35,13 @@ export const matrix: Record<string, Row> = {
   'user.reopen': administrator,
   'user.revokeSessions': administrator,
 
+  'file.begin': '- any any any - - -',
+  'file.listUploads': '- any any any - - -',
+  'file.readUpload': [holder, ({ uploadId }) => ({ uploadId })],
+  'file.send': [holder, ({ openUploadId }) => ({ uploadId: openUploadId, offset: 0 })],
+  'file.finish': [holder, ({ uploadId }) => ({ uploadId })],
+  'file.cancel': [holder, ({ uploadId }) => ({ uploadId })],
+
   'agency.list': everyone,
   'agency.read': everyone,
   'agency.create': keepers,

@@ -1,7 +1,10 @@
 /** One of everything a route can be about, held by one agency, written straight into the tables. */
+import { randomUUID } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { Kysely } from 'kysely';
 import { addDays, day } from '#domain/calendar/day.ts';
 import type { DB } from '#server/db/schema.ts';
+import { arrivalOf, type Files } from '#server/file/files.ts';
 
 /** By the names path parameters have. */
 export interface SubjectIds {
@@ -29,6 +32,8 @@ export interface SubjectIds {
   /** A published edition of the province's own. */
   provinceEditionId: number;
   agencyId: number;
+  uploadId: number;
+  openUploadId: number;
 }
 
 let count = 0;
@@ -55,8 +60,15 @@ export function addAgency(db: Kysely<DB>): Promise<number> {
   });
 }
 
-/** A plan with one node, one task, one obligation of the agency, and what hangs on them. */
-export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<SubjectIds> {
+/**
+ * A plan with one node, one task, one obligation of the agency, and what hangs on them.
+ * @param files where the bytes of its upload lie; without it no upload can be finished
+ */
+export async function addSubject(
+  db: Kysely<DB>,
+  agencyId: number,
+  files?: Files,
+): Promise<SubjectIds> {
   const number = `${++count}/KH-MH`;
   const planId = await add(db, 'plan', { number, title: 'Kế hoạch (dữ liệu minh hoạ)' });
   const documentId = await add(db, 'plan_document', {
@@ -166,6 +178,19 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     holidayId,
     provinceEditionId,
     agencyId,
+    ...(await addUploads(db, agencyId, asker.id, files)),
+  };
+}
+
+/** One that has arrived whole, and one on its way. */
+async function addUploads(db: Kysely<DB>, agencyId: number, personId: number, files?: Files) {
+  const content = Buffer.from(`bản số ${++count}`);
+  const row = { person_id: personId, agency_id: agencyId, name: 'bản.txt' };
+  const whole = { size: content.length, received: content.length, token: randomUUID() };
+  if (files !== undefined) writeFileSync(arrivalOf(files, whole.token), content);
+  return {
+    uploadId: await add(db, 'upload', { ...row, ...whole }),
+    openUploadId: await add(db, 'upload', { ...row, size: 1000 }),
   };
 }
 
