@@ -11,6 +11,8 @@ export const featureWords: Record<string, string> = {
   task: 'Nhiệm vụ',
   calendar: 'Ngày nghỉ',
   file: 'Tệp',
+  evidence: 'Tài liệu kiểm chứng',
+  trust: 'Chứng thư gốc',
   audit: 'Nhật ký',
 };
 

@@ -5,6 +5,7 @@ import { routes as audit } from './audit/routes.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { routes as crosswalk } from './crosswalk/routes.ts';
 import { routes as edition } from './edition/routes.ts';
+import { routes as evidence } from './evidence/routes.ts';
 import { routes as file } from './file/routes.ts';
 import { routes as finding } from './finding/routes.ts';
 import { routes as ministry } from './ministry/routes.ts';
@@ -13,6 +14,7 @@ import { routes as ranking } from './ranking/routes.ts';
 import { routes as round } from './round/routes.ts';
 import { routes as rubric } from './rubric/routes.ts';
 import { routes as task } from './task/routes.ts';
+import { routes as trust } from './trust/routes.ts';
 import { routes as user } from './user/routes.ts';
 import type { Handler } from './http/handle.ts';
 
@@ -23,6 +25,7 @@ export const features: Record<string, readonly Handler[]> = {
   calendar,
   crosswalk,
   edition,
+  evidence,
   file,
   finding,
   ministry,
@@ -31,5 +34,6 @@ export const features: Record<string, readonly Handler[]> = {
   round,
   rubric,
   task,
+  trust,
   user,
 };

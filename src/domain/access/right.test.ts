@@ -27,6 +27,7 @@ const table: Record<Action, string> = {
   'sheet.work': '- any own own any -',
   'evidence.read': 'any any own own any any',
   'evidence.add': '- own own own - -',
+  'trust.manage': 'any - - - - -',
   'agency.read': 'any any any any any any',
   'agency.manage': 'any any - - - -',
   'calendar.read': 'any any any any any any',

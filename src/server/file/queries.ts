@@ -47,7 +47,12 @@ export async function loadKeptUpload(
   return { upload, file };
 }
 
-export const describeFile = (row: StoredFileRow, name = row.name): StoredFile => ({
+type Shown = Pick<
+  StoredFileRow,
+  'id' | 'name' | 'kind' | 'size' | 'sha256' | 'scan' | 'scanned_at'
+>;
+
+export const describeFile = (row: Shown, name = row.name): StoredFile => ({
   id: row.id,
   name,
   kind: row.kind as StoredFile['kind'],
