@@ -84,6 +84,8 @@ test('an auditor reads and changes nothing', () => {
     'plan.read',
     'rubric.read',
     'task.read',
+    'round.read',
+    'sheet.read',
     'evidence.read',
     'agency.read',
     'user.read',
