@@ -89,6 +89,7 @@ export const listDocuments = route({
 const placeOfUse = z.object({
   useId: idField,
   sheetId: idField,
+  nodeId: idField,
   round: z.string(),
   unit: z.string(),
   code: z.string(),

@@ -58,7 +58,7 @@ export const listUploads = route({
   method: 'GET',
   path: '/api/uploads',
   permission: 'evidence.add',
-  summary: 'Các tệp của cơ quan mình đang gửi dở',
+  summary: 'Các tệp của cơ quan mình đang gửi dở, hoặc đã gửi mà chưa lập tài liệu',
   input: z.object({}),
   output: z.object({ uploads: z.array(upload) }),
 });

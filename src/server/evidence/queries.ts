@@ -78,6 +78,7 @@ export const loadPlaces = (db: Queries, documentId: number) =>
     .select([
       'use.id as useId',
       'use.sheet_id as sheetId',
+      'use.node_id as nodeId',
       'round.name as round',
       'agency.name as unit',
       'node.code',

@@ -31,6 +31,34 @@ export const loadOpenUploads = (db: Queries, agencyId: number): Promise<UploadRo
     .orderBy('id')
     .execute();
 
+/** Also those that were kept and never became a document: a closed browser loses neither. */
+export const loadUnfiled = (db: Queries, agencyId: number): Promise<UploadRow[]> =>
+  db
+    .selectFrom('upload')
+    .selectAll()
+    .where('agency_id', '=', agencyId)
+    .where((where) =>
+      where.or([
+        where('state', '=', 'open'),
+        where.and([
+          where('state', '=', 'kept'),
+          where.not(
+            where.exists((within) =>
+              within
+                .selectFrom('evidence_revision as revision')
+                .innerJoin('evidence_document as document', 'document.id', 'revision.document_id')
+                .select('revision.id')
+                .whereRef('revision.file_id', '=', 'upload.file_id')
+                .whereRef('document.agency_id', '=', 'upload.agency_id'),
+            ),
+          ),
+        ]),
+      ]),
+    )
+    .orderBy('id')
+    .limit(100)
+    .execute();
+
 export const loadFile = (db: Queries, id: number): Promise<StoredFileRow | undefined> =>
   db.selectFrom('stored_file').selectAll().where('id', '=', id).executeTakeFirst();
 

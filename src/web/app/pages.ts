@@ -1,11 +1,13 @@
 /** Every screen behind the sign-in, in the order of the navigation; a new one is one line here. */
 import { agencyPage } from '../agency/page.ts';
 import { auditPage } from '../audit/page.ts';
+import { evidencePage } from '../evidence/page.ts';
 import { findingPage } from '../finding/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
 import { rubricPage } from '../rubric/page.ts';
 import { tasksPage } from '../task/page.ts';
+import { trustPage } from '../trust/page.ts';
 import type { Page } from '../ui/page.ts';
 import { passwordPage, sessionsPage, usersPage } from '../user/page.ts';
 import { worklistPage } from '../worklist/page.ts';
@@ -18,10 +20,12 @@ export const pages: readonly Page[] = [
   tasksPage,
   roundPage,
   appraisalPage,
+  evidencePage,
   findingPage,
   importPage,
   agencyPage,
   usersPage,
+  trustPage,
   auditPage,
   passwordPage,
   sessionsPage,

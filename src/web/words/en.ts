@@ -4,6 +4,7 @@ import { appraisal } from './en/appraisal.ts';
 import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { due } from './en/due.ts';
+import { evidence } from './en/evidence.ts';
 import { finding } from './en/finding.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
@@ -15,6 +16,7 @@ import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
 import { task } from './en/task.ts';
+import { trust } from './en/trust.ts';
 import { user } from './en/user.ts';
 import { worklist } from './en/worklist.ts';
 import type { Words } from './vi.ts';
@@ -26,6 +28,7 @@ export const en: Words = {
   audit,
   common,
   due,
+  evidence,
   finding,
   obligation,
   overview,
@@ -37,6 +40,7 @@ export const en: Words = {
   shell,
   table,
   task,
+  trust,
   user,
   worklist,
 };

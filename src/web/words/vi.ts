@@ -4,6 +4,7 @@ import { appraisal } from './vi/appraisal.ts';
 import { audit } from './vi/audit.ts';
 import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
+import { evidence } from './vi/evidence.ts';
 import { finding } from './vi/finding.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
@@ -15,6 +16,7 @@ import { session } from './vi/session.ts';
 import { shell } from './vi/shell.ts';
 import { table } from './vi/table.ts';
 import { task } from './vi/task.ts';
+import { trust } from './vi/trust.ts';
 import { user } from './vi/user.ts';
 import { worklist } from './vi/worklist.ts';
 
@@ -25,6 +27,7 @@ export const vi = {
   audit,
   common,
   due,
+  evidence,
   finding,
   obligation,
   overview,
@@ -36,6 +39,7 @@ export const vi = {
   shell,
   table,
   task,
+  trust,
   user,
   worklist,
 };

@@ -2,7 +2,7 @@
  * The signatures of a PDF examined: a technical check against the roots given, no legal confirmation.
  * Whether a certificate was revoked is not asked anywhere.
  */
-import { Certificate } from 'pkijs';
+import type { Certificate } from 'pkijs';
 import type { SignatureState } from '#domain/evidence/warnings.ts';
 import type { ByteSource } from '../byte-source.ts';
 import { coveredBytes, endsAsPdf, findSignatures, type Found } from './byte-range.ts';

@@ -60,6 +60,21 @@ const actions: Words['audit']['actions'] = {
   'task.link.rejected': 'Rejected link',
   'task.link.proposed': 'Returned link to proposal',
   'audit.export': 'Exported trail',
+  'file.begin': 'Upload begun',
+  'file.keep': 'File kept',
+  'file.refuse': 'File refused',
+  'file.cancel': 'Upload cancelled',
+  'evidence.add': 'Document added',
+  'evidence.edit': 'Document edited',
+  'evidence.revise': 'Document replaced',
+  'evidence.withdraw': 'Document withdrawn',
+  'evidence.checkSignature': 'Signatures checked again',
+  'evidence.attach': 'Document attached',
+  'evidence.explain': 'Missing document explained',
+  'evidence.editUse': 'Pages of a document edited',
+  'evidence.detach': 'Document detached',
+  'trust.add': 'Trusted root loaded',
+  'trust.withdraw': 'Trusted root withdrawn',
 };
 
 const subjects: Words['audit']['subjects'] = {
@@ -74,6 +89,10 @@ const subjects: Words['audit']['subjects'] = {
   obligation: "An agency's task",
   'task-link': 'Link of task and criterion',
   audit: 'Audit trail',
+  upload: 'Upload',
+  evidence: 'Evidence',
+  evidenceUse: 'Evidence of a criterion',
+  trustRoot: 'Trusted root',
   session: 'Session',
 };
 
@@ -113,6 +132,23 @@ const fields: Words['audit']['fields'] = {
   to: 'To',
   text: 'Text searched',
   action: 'Action',
+  number: 'Number',
+  issuedOn: 'Issued on',
+  issuer: 'Issuer',
+  subject: 'Subject',
+  file: 'File',
+  size: 'Bytes',
+  received: 'Bytes received',
+  scan: 'Virus scan',
+  code: 'Code',
+  document: 'Document',
+  documentId: 'Document (number)',
+  slot: 'Required document',
+  pages: 'Pages, section',
+  explanation: 'Explanation',
+  holder: 'Holder',
+  fingerprint: 'Fingerprint',
+  withdrawnAt: 'Withdrawn at',
 };
 
 const values: Words['audit']['values'] = {
@@ -141,6 +177,13 @@ const values: Words['audit']['values'] = {
   merge: 'merged',
   split: 'split',
   dissolve: 'dissolved',
+  clean: 'scanned, clean',
+  unscanned: 'not scanned',
+  infected: 'has a virus',
+  valid: 'valid',
+  invalid: 'invalid',
+  unknown: 'cannot be checked',
+  unsigned: 'not signed',
 };
 
 export const audit: Words['audit'] = {

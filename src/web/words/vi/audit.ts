@@ -58,6 +58,21 @@ const actions = {
   'task.link.rejected': 'Bỏ liên kết',
   'task.link.proposed': 'Đưa liên kết về đề xuất',
   'audit.export': 'Xuất nhật ký',
+  'file.begin': 'Bắt đầu gửi tệp',
+  'file.keep': 'Nhận tệp',
+  'file.refuse': 'Từ chối tệp',
+  'file.cancel': 'Hủy gửi tệp',
+  'evidence.add': 'Lập tài liệu kiểm chứng',
+  'evidence.edit': 'Sửa tài liệu kiểm chứng',
+  'evidence.revise': 'Thay bản của tài liệu',
+  'evidence.withdraw': 'Thu hồi tài liệu',
+  'evidence.checkSignature': 'Kiểm tra lại chữ ký số',
+  'evidence.attach': 'Đính tài liệu vào tiêu chí',
+  'evidence.explain': 'Giải trình vì thiếu tài liệu',
+  'evidence.editUse': 'Sửa trang, mục của tài liệu',
+  'evidence.detach': 'Gỡ tài liệu khỏi tiêu chí',
+  'trust.add': 'Nạp chứng thư gốc',
+  'trust.withdraw': 'Thôi tin cậy chứng thư gốc',
 };
 
 const subjects = {
@@ -72,6 +87,10 @@ const subjects = {
   obligation: 'Nhiệm vụ của một cơ quan',
   'task-link': 'Liên kết nhiệm vụ và tiêu chí',
   audit: 'Nhật ký',
+  upload: 'Tệp gửi lên',
+  evidence: 'Tài liệu kiểm chứng',
+  evidenceUse: 'Tài liệu của tiêu chí',
+  trustRoot: 'Chứng thư gốc',
   session: 'Phiên đăng nhập',
 };
 
@@ -111,6 +130,23 @@ const fields = {
   to: 'Đến ngày',
   text: 'Nội dung tìm',
   action: 'Việc',
+  number: 'Số, ký hiệu',
+  issuedOn: 'Ngày ban hành',
+  issuer: 'Cơ quan ban hành',
+  subject: 'Trích yếu',
+  file: 'Tệp',
+  size: 'Số byte',
+  received: 'Số byte đã nhận',
+  scan: 'Quét vi-rút',
+  code: 'Mã lỗi',
+  document: 'Tài liệu',
+  documentId: 'Tài liệu (số)',
+  slot: 'Tài liệu được yêu cầu',
+  pages: 'Trang, mục',
+  explanation: 'Lời giải trình',
+  holder: 'Chủ thể',
+  fingerprint: 'Dấu vân tay',
+  withdrawnAt: 'Thu hồi lúc',
 };
 
 const values = {
@@ -139,6 +175,13 @@ const values = {
   merge: 'sáp nhập',
   split: 'chia tách',
   dissolve: 'giải thể',
+  clean: 'đã quét, sạch',
+  unscanned: 'chưa quét',
+  infected: 'có vi-rút',
+  valid: 'hợp lệ',
+  invalid: 'không hợp lệ',
+  unknown: 'không kiểm tra được',
+  unsigned: 'không có chữ ký số',
 };
 
 /** The audit trail. Names of actions and fields are the program's; these are what people call them. */
