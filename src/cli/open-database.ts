@@ -1,12 +1,14 @@
 /** The database that `start` runs on: one's own, or the embedded one. */
 import type { DatabaseAddress } from '#server/db/address.ts';
-import { type DataFolder, openDataFolder } from '#server/db/embedded/data-folder.ts';
+import { type DataFolder, folderOfData, openDataFolder } from '#server/db/embedded/data-folder.ts';
 import { startEmbedded } from '#server/db/embedded/embedded.ts';
 import { requireFreePort } from './require-free-port.ts';
 import type { StartOptions } from './start-options.ts';
 
 export interface OpenDatabase {
   address: DatabaseAddress;
+  /** Where everything else that is kept lies. */
+  dataFolder: string;
   /** Where its own words are. */
   log: string;
   announce(where: string): Promise<void>;
@@ -23,7 +25,7 @@ export async function openDatabase(
   const beforeStart = () => requireFreePort(options.host, options.port);
   if (options.databaseUrl !== null) {
     await beforeStart();
-    return ownServer(options.databaseUrl);
+    return ownServer(options.databaseUrl, folderOfData(options.dataFolder));
   }
   const data = openDataFolder(options.dataFolder);
   const where = `dữ liệu ở ${data.path}${lent(data)}`;
@@ -35,14 +37,15 @@ export async function openDatabase(
       say(`Khởi động cơ sở dữ liệu (${where})…`);
     },
   });
-  return { ...embedded, log: data.log };
+  return { ...embedded, log: data.log, dataFolder: data.path };
 }
 
 const lent = ({ account }: DataFolder): string =>
   account.isLent ? `, chạy bằng tài khoản "${account.name}"` : '';
 
-const ownServer = (url: string): OpenDatabase => ({
+const ownServer = (url: string, dataFolder: string): OpenDatabase => ({
   address: { url },
+  dataFolder,
   log: 'nhật ký của máy chủ PostgreSQL',
   announce: async () => {},
   died: new Promise(() => {}),

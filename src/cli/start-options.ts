@@ -1,5 +1,6 @@
 /** What `start` is told, by its arguments first and the environment second. */
 import { parseArgs } from 'node:util';
+import { type FileOptions, fileUsage, readFileOptions } from './file-options.ts';
 import { StartFailure } from '#server/db/start-failure.ts';
 
 export interface StartOptions {
@@ -10,6 +11,7 @@ export interface StartOptions {
   port: number;
   /** Whose installation an empty database becomes; null: the sample. */
   province: string | null;
+  files: FileOptions;
   isHelpAsked: boolean;
 }
 
@@ -25,7 +27,7 @@ export const startUsage = `Cách dùng: npm start -- [tham số]
   --data THƯ_MỤC nơi để dữ liệu (hoặc CHISO_DATA); mặc định trong thư mục dữ liệu của người dùng
 
 DATABASE_URL trỏ tới một PostgreSQL 15 trở lên thì thay cho cơ sở dữ liệu kèm theo.
-`;
+${fileUsage}`;
 
 /** @throws StartFailure bad-option */
 export function readStartOptions(args: string[], env: NodeJS.ProcessEnv): StartOptions {
@@ -36,6 +38,7 @@ export function readStartOptions(args: string[], env: NodeJS.ProcessEnv): StartO
     host: values.host ?? given(env['CHISO_HOST']) ?? usualHost,
     port: readPort(values.port ?? given(env['PORT']) ?? String(usualPort)),
     province: values.province ?? given(env['CHISO_PROVINCE']) ?? null,
+    files: readFileOptions(env),
     isHelpAsked: values.help === true,
   };
 }

@@ -1,4 +1,5 @@
 /** `start`: database, schema, API and web, from nothing to an address, and down again without a trace. */
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '#server/app.ts';
@@ -6,6 +7,7 @@ import { startSealer } from '#server/audit/actions.ts';
 import { connect } from '#server/db/connect.ts';
 import { migrate } from '#server/db/migrate.ts';
 import { StartFailure } from '#server/db/start-failure.ts';
+import { openFiles, startSweeper } from '#server/file/actions.ts';
 import { furnish } from './furnish.ts';
 import { buildWeb } from './build-web.ts';
 import { type OpenDatabase, openDatabase } from './open-database.ts';
@@ -50,10 +52,13 @@ async function run(options: StartOptions, stop: StopRequest, closers: Closer[]):
   if (stop.isAsked()) return;
   const db = connect(database.address);
   closers.push(() => db.destroy());
-  const sealer = startSealer(db, (error) => void complain(database, error));
+  const sealer = startSealer(db, (error) => void complain(database, error, trailUnsealed));
   closers.push(() => sealer.stop());
   const welcome = await furnish(db, options.province, say);
-  const app = await buildApp({ db, webFolder, log: true });
+  const files = await openFiles({ ...options.files, folder: filesFolder(options, database) });
+  const sweeper = startSweeper(db, files, (error) => void complain(database, error, uploadsUntidy));
+  closers.push(() => sweeper.stop());
+  const app = await buildApp({ db, files, webFolder, log: true });
   closers.push(() => closeWithin(app, 5000));
   const address = await listen(app, options);
   await database.announce(address);
@@ -61,6 +66,12 @@ async function run(options: StartOptions, stop: StopRequest, closers: Closer[]):
   say(`\nchiso đang chạy tại ${address}   (Ctrl-C để dừng)`);
   await Promise.race([stop.asked, failWith(database)]);
 }
+
+const filesFolder = ({ files }: StartOptions, { dataFolder }: OpenDatabase): string =>
+  resolve(files.folder ?? join(dataFolder, 'files'));
+
+const trailUnsealed = 'chưa niêm phong được nhật ký';
+const uploadsUntidy = 'chưa dọn được các tệp gửi dở';
 
 async function listen(app: FastifyInstance, { host, port }: StartOptions): Promise<string> {
   try {
@@ -78,11 +89,11 @@ async function closeWithin(app: FastifyInstance, milliseconds: number): Promise<
   clearTimeout(limit);
 }
 
-/** A sealing that fails because the database has just died is not what a person needs to read. */
-async function complain(database: OpenDatabase, error: unknown): Promise<void> {
+/** A round that fails because the database has just died is not what a person needs to read. */
+async function complain(database: OpenDatabase, error: unknown, what: string): Promise<void> {
   const isDead = await Promise.race([database.died.then(() => true), wait(1000, false)]);
   const line = error instanceof Error ? error.message : String(error);
-  if (!isDead) process.stderr.write(`chiso: chưa niêm phong được nhật ký: ${line}\n`);
+  if (!isDead) process.stderr.write(`chiso: ${what}: ${line}\n`);
 }
 
 async function failWith(database: OpenDatabase): Promise<never> {

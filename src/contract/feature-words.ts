@@ -16,6 +16,8 @@ export const featureWords: Record<string, string> = {
   crosswalk: 'Đối chiếu bộ tiêu chí',
   calendar: 'Ngày nghỉ',
   file: 'Tệp',
+  evidence: 'Tài liệu kiểm chứng',
+  trust: 'Chứng thư gốc',
   audit: 'Nhật ký',
 };
 

@@ -28,13 +28,15 @@ export interface Route<
   errors?: readonly ProblemCode[];
   /** `file`: the body is the bytes of one file, and the input travels in the query. */
   body?: 'json' | 'file';
+  /** The bytes of a `file` are taken as they come, never held whole: as long as the handler allows. */
+  isStreamed?: boolean;
   /** `file`: the answer is a file, not JSON. */
   answer?: 'json' | 'file';
   /** `always`: open even while the person must still change the first password. */
   open?: 'always';
   /** Requests a minute from one address, where the application's limit is too wide. */
   perMinute?: number;
-  /** A request that changes nothing although it is no GET (a dry run). */
+  /** A request that changes nothing anybody asks about later, although it is no GET: a dry run, a piece of a file. */
   leavesNoTrail?: boolean;
 }
 

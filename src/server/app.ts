@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Kysely } from 'kysely';
 import { Problem } from '#contract/problem.ts';
 import type { DB } from './db/schema.ts';
+import type { Files } from './file/actions.ts';
 import { constraintWords } from './http/constraint-words.ts';
 import { refuse, send } from './http/refuse.ts';
 import { onlySameSite } from './http/same-site.ts';
@@ -23,6 +24,8 @@ export interface AppOptions {
   webFolder?: string;
   /** Requests a minute and address; the tests and benches raise it. */
   requestsPerMinute?: number;
+  /** Where the content of files is kept; without it routes of files answer "not ready". */
+  files?: Files;
   log?: boolean;
 }
 
@@ -56,7 +59,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(cookie);
   await app.register(compress, { threshold: 2048 });
   onlySameSite(app);
-  const ground = { db: options.db, findPerson, today: todayOf(options.db) };
+  const ground = { db: options.db, findPerson, today: todayOf(options.db), files: options.files };
   const handlers = Object.values(features).flat();
   serve(app, ground, handlers);
   const contract = handlers.map(({ route }) => route);

@@ -5,6 +5,8 @@ import { routes as audit } from './audit/routes.ts';
 import { routes as calendar } from './calendar/routes.ts';
 import { routes as crosswalk } from './crosswalk/routes.ts';
 import { routes as edition } from './edition/routes.ts';
+import { routes as evidence } from './evidence/routes.ts';
+import { routes as file } from './file/routes.ts';
 import { routes as finding } from './finding/routes.ts';
 import { routes as ministry } from './ministry/routes.ts';
 import { routes as plan } from './plan/routes.ts';
@@ -13,6 +15,7 @@ import { routes as round } from './round/routes.ts';
 import { routes as rubric } from './rubric/routes.ts';
 import { routes as target } from './target/routes.ts';
 import { routes as task } from './task/routes.ts';
+import { routes as trust } from './trust/routes.ts';
 import { routes as user } from './user/routes.ts';
 import type { Handler } from './http/handle.ts';
 
@@ -23,6 +26,8 @@ export const features: Record<string, readonly Handler[]> = {
   calendar,
   crosswalk,
   edition,
+  evidence,
+  file,
   finding,
   ministry,
   plan,
@@ -31,5 +36,6 @@ export const features: Record<string, readonly Handler[]> = {
   rubric,
   target,
   task,
+  trust,
   user,
 };

@@ -8,8 +8,10 @@ import { statedProblems } from '#contract/stated-problems.ts';
 import { can, roles } from '#domain/access/right.ts';
 import { buildApp } from '#server/app.ts';
 import { printSchema } from '#server/http/json-schema.ts';
+import type { Files } from '#server/file/files.ts';
 import { features } from '#server/registry.ts';
 import { createTestDatabase } from '../database/database.ts';
+import { openTestFiles } from '../file/kept-files.ts';
 import { castOf, type Cast } from './cast.ts';
 import { nearlyValid, text } from './nearly-valid.ts';
 import { addPerson } from './people.ts';
@@ -20,10 +22,12 @@ const routes = Object.values(features).flatMap((handlers) => handlers.map(({ rou
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let app: FastifyInstance;
 let cast: Cast;
+let files: Files;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  app = await buildApp({ db: database.db, requestsPerMinute: 10_000_000 });
+  files = await openTestFiles();
+  app = await buildApp({ db: database.db, files, requestsPerMinute: 10_000_000 });
   const agencyId = await addAgency(database.db);
   // The accounts the random ids hit, so that the callers keep theirs.
   for (let count = 1; count <= 6; count++) {
@@ -31,7 +35,7 @@ beforeAll(async () => {
     await addPerson(database.db, { userName, role: 'auditor', password: 'đường Trần Phú 79' });
   }
   cast = await castOf(app, database.db, agencyId);
-  for (let count = 0; count < 3; count++) await addSubject(database.db, agencyId);
+  for (let count = 0; count < 3; count++) await addSubject(database.db, agencyId, files);
 });
 afterAll(async () => {
   await app.close();

@@ -4,8 +4,10 @@ import { addressOf } from '#contract/call.ts';
 import type { Route } from '#contract/route.ts';
 import { roles } from '#domain/access/right.ts';
 import { buildApp } from '#server/app.ts';
+import type { Files } from '#server/file/files.ts';
 import { features } from '#server/registry.ts';
 import { createTestDatabase } from '../database/database.ts';
+import { openTestFiles } from '../file/kept-files.ts';
 import { castOf, type Cast, type Who } from './cast.ts';
 import { matrix, type Row } from './matrix.ts';
 import { addPerson } from './people.ts';
@@ -21,6 +23,7 @@ const inputIn = (row: Row) => (typeof row === 'string' ? noInput : row[1]);
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let app: FastifyInstance;
 let cast: Cast;
+let files: Files;
 let newcomers: Cast;
 let own: number;
 let other: number;
@@ -35,7 +38,8 @@ const standing = (agencyId: number): SubjectIds => {
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  app = await buildApp({ db: database.db, requestsPerMinute: 1_000_000 });
+  files = await openTestFiles();
+  app = await buildApp({ db: database.db, files, requestsPerMinute: 1_000_000 });
   own = await addAgency(database.db);
   other = await addAgency(database.db);
   cast = await castOf(app, database.db, own);
@@ -46,7 +50,7 @@ beforeAll(async () => {
     password: 'đường Trần Phú 79',
   });
   for (const agencyId of [own, other])
-    subjects.set(agencyId, await addSubject(database.db, agencyId));
+    subjects.set(agencyId, await addSubject(database.db, agencyId, files));
 });
 afterAll(async () => {
   await app.close();
@@ -69,7 +73,7 @@ const countEvents = async () => {
 /** Sends what the row says; about a new subject where that changes it, else about one that stands. */
 async function tryRoute(by: Cast, who: Who, route: Route, row: Row, agencyId: number) {
   const isFresh = reachIn(row).includes('own');
-  const subject = isFresh ? await addSubject(database.db, agencyId) : standing(agencyId);
+  const subject = isFresh ? await addSubject(database.db, agencyId, files) : standing(agencyId);
   const before = await countEvents();
   const { path, body } = requestFor(route, inputIn(row)(subject), {
     ...subject,

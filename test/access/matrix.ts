@@ -18,6 +18,8 @@ const readers = 'any any own own any any -';
 const workers = '- any own own any - -';
 const holder = '- own own own - - -';
 
+const identity = { number: '1/BC-MH', issuedOn: '2020-06-30', issuer: null, subject: 'báo cáo' };
+
 export const matrix: Record<string, Row> = {
   'session.me': public_,
   'session.signIn': public_,
@@ -34,6 +36,72 @@ export const matrix: Record<string, Row> = {
   'user.close': administrator,
   'user.reopen': administrator,
   'user.revokeSessions': administrator,
+
+  'file.begin': '- any any any - - -',
+  'file.listUploads': '- any any any - - -',
+  'file.readUpload': [holder, ({ uploadId }) => ({ uploadId })],
+  'file.send': [holder, ({ openUploadId }) => ({ uploadId: openUploadId, offset: 0 })],
+  'file.finish': [holder, ({ uploadId }) => ({ uploadId })],
+  'file.cancel': [holder, ({ uploadId }) => ({ uploadId })],
+
+  'evidence.list': [readers, ({ agencyId }) => ({ agencyId })],
+  'evidence.read': [readers, ({ evidenceId }) => ({ documentId: evidenceId })],
+  'evidence.content': [
+    readers,
+    ({ evidenceId, revisionId }) => ({ documentId: evidenceId, revisionId }),
+  ],
+  'evidence.checkSignature': [
+    readers,
+    ({ evidenceId, revisionId }) => ({ documentId: evidenceId, revisionId }),
+  ],
+  'evidence.propose': [holder, ({ keptUploadId }) => ({ uploadId: keptUploadId })],
+  'evidence.add': [holder, ({ keptUploadId }) => ({ uploadId: keptUploadId, ...identity })],
+  'evidence.edit': [
+    holder,
+    ({ evidenceId }) => ({ documentId: evidenceId, version: 1, ...identity }),
+  ],
+  'evidence.revise': [
+    holder,
+    ({ evidenceId, keptUploadId }) => ({
+      documentId: evidenceId,
+      version: 1,
+      uploadId: keptUploadId,
+      reason: 'bản có dấu',
+    }),
+  ],
+  'evidence.withdraw': [
+    holder,
+    ({ evidenceId }) => ({ documentId: evidenceId, version: 1, reason: 'nhầm tệp' }),
+  ],
+  'evidence.node': [readers, ({ sheetId, rubricNodeId }) => ({ sheetId, nodeId: rubricNodeId })],
+  'evidence.sheet': [readers, ({ sheetId }) => ({ sheetId })],
+  'evidence.attach': [
+    holder,
+    ({ sheetId, rubricNodeId, evidenceId, slotId }) => ({
+      sheetId,
+      nodeId: rubricNodeId,
+      slotId,
+      documentId: evidenceId,
+    }),
+  ],
+  'evidence.explain': [
+    holder,
+    ({ sheetId, rubricNodeId, slotId }) => ({
+      sheetId,
+      nodeId: rubricNodeId,
+      slotId,
+      explanation: 'chưa ban hành',
+    }),
+  ],
+  'evidence.editUse': [
+    holder,
+    ({ useId }) => ({ useId, version: 1, pages: 'tr. 2', note: null, explanation: null }),
+  ],
+  'evidence.detach': [holder, ({ useId }) => ({ useId, version: 1 })],
+
+  'trust.list': administrator,
+  'trust.add': administrator,
+  'trust.withdraw': administrator,
 
   'agency.list': everyone,
   'agency.read': everyone,

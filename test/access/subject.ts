@@ -2,9 +2,12 @@
 import type { Kysely } from 'kysely';
 import { addDays, day } from '#domain/calendar/day.ts';
 import type { DB } from '#server/db/schema.ts';
+import type { Files } from '#server/file/files.ts';
+import { add } from './add-row.ts';
+import { addEvidence, addUploads, type EvidenceIds } from './evidence-subject.ts';
 
 /** By the names path parameters have. */
-export interface SubjectIds {
+export interface SubjectIds extends EvidenceIds {
   planId: number;
   documentId: number;
   nodeId: number;
@@ -29,22 +32,11 @@ export interface SubjectIds {
   holidayId: number;
   /** A published edition of the province's own. */
   provinceEditionId: number;
+  slotId: number;
   agencyId: number;
 }
 
 let count = 0;
-
-type NewRow = Record<string, unknown>;
-
-/** Inserts a row and gives its id; the tables are named by the caller, so their types are too. */
-async function add(db: Kysely<DB>, table: keyof DB, row: NewRow): Promise<number> {
-  const added = await db
-    .insertInto(table as 'agency')
-    .values(row as never)
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return added.id;
-}
 
 export function addAgency(db: Kysely<DB>): Promise<number> {
   const key = `so minh hoa ${++count}`;
@@ -56,8 +48,15 @@ export function addAgency(db: Kysely<DB>): Promise<number> {
   });
 }
 
-/** A plan with one node, one task, one obligation of the agency, and what hangs on them. */
-export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<SubjectIds> {
+/**
+ * A plan with one node, one task, one obligation of the agency, and what hangs on them.
+ * @param files where the bytes of its upload lie; without it no upload can be finished
+ */
+export async function addSubject(
+  db: Kysely<DB>,
+  agencyId: number,
+  files?: Files,
+): Promise<SubjectIds> {
   const number = `${++count}/KH-MH`;
   const planId = await add(db, 'plan', { number, title: 'Kế hoạch (dữ liệu minh hoạ)' });
   const documentId = await add(db, 'plan_document', {
@@ -148,6 +147,11 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     rule_kind: 'manual',
     rule_parameters: '{}',
   });
+  const slotId = await add(db, 'rubric_slot', {
+    node_id: rubricNodeId,
+    position: 1,
+    name: 'Báo cáo năm',
+  });
   const rounds = await addRounds(db, agencyId, { editionId, rubricNodeId, asker: asker.id });
   const holidayId = await add(db, 'holiday', {
     on_day: addDays(day('2030-01-07'), count),
@@ -178,6 +182,9 @@ export async function addSubject(db: Kysely<DB>, agencyId: number): Promise<Subj
     holidayId,
     provinceEditionId,
     agencyId,
+    slotId,
+    ...(await addUploads(db, agencyId, asker.id, files)),
+    ...(await addEvidence(db, agencyId, { ...rounds, rubricNodeId, asker: asker.id }, files)),
   };
 }
 

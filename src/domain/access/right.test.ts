@@ -28,6 +28,7 @@ const table: Record<Action, string> = {
   'sheet.work': '- any own own any -',
   'evidence.read': 'any any own own any any',
   'evidence.add': '- own own own - -',
+  'trust.manage': 'any - - - - -',
   'agency.read': 'any any any any any any',
   'agency.manage': 'any any - - - -',
   'calendar.read': 'any any any any any any',
@@ -82,4 +83,16 @@ test('an auditor reads and changes nothing', () => {
   expect(given.length).toBeGreaterThan(6);
   const changing = given.filter(({ action }) => !/^session\.use$|\.read$/.test(action));
   expect(changing).toEqual([]);
+  expect(given.map(({ action }) => action)).toEqual([
+    'session.use',
+    'plan.read',
+    'rubric.read',
+    'task.read',
+    'round.read',
+    'sheet.read',
+    'evidence.read',
+    'agency.read',
+    'user.read',
+    'audit.read',
+  ]);
 });

@@ -75,6 +75,7 @@ export const rights = {
   },
   'evidence.read': overseersAndOwn,
   'evidence.add': holder,
+  'trust.manage': { administrator: 'any' },
   'agency.read': everyone,
   'agency.manage': { administrator: 'any', standingOfficer: 'any' },
   'calendar.read': everyone,

@@ -120,6 +120,67 @@ export interface AuditSeal {
   to_id: number;
 }
 
+export interface EvidenceDocument {
+  added_at: Generated<Date>;
+  added_by: number;
+  /**
+   * The agency that gave it and answers for it
+   */
+  agency_id: number;
+  id: Generated<number>;
+  issued_on: string | null;
+  issuer: string | null;
+  /**
+   * Number and symbol as printed: "123/KH-UBND"; null: not known, which warns
+   */
+  number: string | null;
+  /**
+   * What it is about (trích yếu)
+   */
+  subject: string | null;
+  version: Generated<number>;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+}
+
+export interface EvidenceRevision {
+  added_at: Generated<Date>;
+  added_by: number;
+  document_id: number;
+  file_id: number;
+  id: Generated<number>;
+  /**
+   * The file's name as given this time
+   */
+  name: string;
+  position: number;
+  reason: string | null;
+}
+
+export interface EvidenceUse {
+  added_at: Generated<Date>;
+  added_by: number;
+  document_id: number | null;
+  /**
+   * Why the paper asked for cannot be given; stands in a document's place
+   */
+  explanation: string | null;
+  id: Generated<number>;
+  node_id: number;
+  note: string | null;
+  /**
+   * Where in the document: "tr. 3–5, Mục II"
+   */
+  pages: string | null;
+  sheet_id: number;
+  /**
+   * The paper the node asks for; null: given in addition
+   */
+  slot_id: number | null;
+  version: Generated<number>;
+  withdrawn_at: Date | null;
+}
+
 export interface Extension {
   asked_at: Generated<Date>;
   asked_by: number;
@@ -624,6 +685,21 @@ export interface SheetTotal {
   stage_id: number;
 }
 
+export interface SignatureCheck {
+  at: Generated<Date>;
+  file_id: number;
+  id: Generated<number>;
+  signatures: unknown;
+  /**
+   * unknown: cannot be checked, with the reason in signatures
+   */
+  state: string;
+  /**
+   * The last change of the roots it was made with; null: there were none
+   */
+  trust_at: Date | null;
+}
+
 export interface SignInFailure {
   failures: number;
   last_at: Generated<Date>;
@@ -754,6 +830,24 @@ export interface ThreadMessage {
   thread_id: number;
 }
 
+export interface TrustRoot {
+  added_at: Generated<Date>;
+  added_by: number;
+  /**
+   * SHA-256 of the certificate
+   */
+  fingerprint: string;
+  holder: string;
+  id: Generated<number>;
+  name: string;
+  pem: string;
+  valid_from: Date;
+  valid_to: Date;
+  version: Generated<number>;
+  withdrawn_at: Date | null;
+  withdrawn_reason: string | null;
+}
+
 export interface Upload {
   /**
    * The agency it is evidence of; its people may read what came of it
@@ -785,6 +879,9 @@ export interface DB {
   audit_event: AuditEvent;
   audit_head: AuditHead;
   audit_seal: AuditSeal;
+  evidence_document: EvidenceDocument;
+  evidence_revision: EvidenceRevision;
+  evidence_use: EvidenceUse;
   extension: Extension;
   finding: Finding;
   holiday: Holiday;
@@ -812,6 +909,7 @@ export interface DB {
   sheet_result: SheetResult;
   sheet_total: SheetTotal;
   sign_in_failure: SignInFailure;
+  signature_check: SignatureCheck;
   stored_file: StoredFile;
   target: Target;
   target_figure: TargetFigure;
@@ -820,5 +918,6 @@ export interface DB {
   task_party: TaskParty;
   thread: Thread;
   thread_message: ThreadMessage;
+  trust_root: TrustRoot;
   upload: Upload;
 }

@@ -24,5 +24,8 @@ export const constraintWords: Record<string, string> = {
   appraiser_agency_id_fkey: 'Phân công có cơ quan không còn trong hệ thống.',
   appraiser_unit_id_fkey: 'Phân công có đơn vị không còn trong hệ thống.',
   second_appraisal_agency_id_fkey: 'Cơ quan thẩm định lần hai không có trong danh sách.',
+  evidence_revision_file_once: 'Tệp này đã là một bản của tài liệu.',
+  evidence_use_once: 'Tài liệu này đã được đính ở đây.',
+  trust_root_once: 'Chứng thư gốc này đã được nạp.',
   extension_one_open: 'Đã có một đề nghị gia hạn đang chờ.',
 };

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Problem } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
-import type { RequestContext, SignedContext } from './request-context.ts';
+import type { PreparingContext, RequestContext, SignedContext } from './request-context.ts';
 
 type Awaitable<T> = T | Promise<T>;
 
@@ -10,7 +10,9 @@ export interface Handler {
   route: Route;
   /** The answer does not depend on who reads it. */
   isShared?: boolean;
-  answer(context: RequestContext<unknown>): Awaitable<unknown>;
+  answer(context: RequestContext<unknown>, prepared: unknown): Awaitable<unknown>;
+  /** What takes long (bytes to the disk, a scanner) and must not hold a transaction: done before it. */
+  prepare?(context: RequestContext<unknown>): Promise<unknown>;
 }
 
 /**
@@ -21,6 +23,20 @@ export const handle = <Input extends z.ZodObject, Output extends z.ZodType>(
   route: Route<Input, Output>,
   answer: (context: SignedContext<z.output<Input>>) => Awaitable<z.input<Output> | Problem>,
 ): Handler => ({ route, answer: answer as Handler['answer'] });
+
+/** A write in two halves: `prepare` outside any transaction, `answer` in one, with what came of it. */
+export const handlePrepared = <Input extends z.ZodObject, Output extends z.ZodType, Prepared>(
+  route: Route<Input, Output>,
+  prepare: (context: PreparingContext<z.output<Input>>) => Promise<Prepared>,
+  answer: (
+    context: SignedContext<z.output<Input>>,
+    prepared: Prepared,
+  ) => Awaitable<z.input<Output> | Problem>,
+): Handler => ({
+  route,
+  prepare: prepare as Handler['prepare'],
+  answer: answer as Handler['answer'],
+});
 
 /** The same for routes open without a session: `person` may be null. */
 export const handlePublic = <Input extends z.ZodObject, Output extends z.ZodType>(

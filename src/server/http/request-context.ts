@@ -1,7 +1,9 @@
 /** What a handler is given: who asks, in which transaction, and the two duties every write has. */
+import type { Readable } from 'node:stream';
 import type { Day } from '#domain/calendar/day.ts';
 import type { Actor, Subject } from '#domain/access/right.ts';
 import type { Queries } from '../db/queries.ts';
+import type { Files } from '../file/files.ts';
 import type { AuditEvent, Author, Origin } from './trail.ts';
 
 /** A signed-in person. */
@@ -31,18 +33,29 @@ export interface RequestContext<Input> {
   isSecure: boolean;
   /** The bytes of the request where the route takes a file. */
   file: Uint8Array;
+  /** The same as it comes, where the route takes it streamed; an empty one elsewhere. */
+  stream: Readable;
+  /** Where the content of files is kept. @throws Problem not-ready where none was set up */
+  files: Files;
   /** @throws Problem not-allowed when the person may not do the route's action to this subject. */
   permit(subject: Subject): void;
   /** Writes changes to the audit trail, in the same transaction; `by` where the request itself proves who asks. */
   record(event: AuditEvent | readonly AuditEvent[], by?: Author['person']): Promise<void>;
   /** Sets a header of the answer, for cookies and file names. */
   header(name: string, value: string): void;
+  /** A header of the request. */
+  asked(name: 'range' | 'if-range' | 'if-none-match'): string | undefined;
+  /** The status of an answer that is no plain 200: a part of a file, or one that the reader has. */
+  status(code: 206 | 304): void;
 }
 
 /** What an action needs of whoever carries it out, in a request or not. */
 export type Acting = Pick<RequestContext<unknown>, 'db' | 'day' | 'permit' | 'record'> & {
   person: Person;
 };
+
+/** What the first half of a write is given: everything but the trail, which belongs to the transaction. */
+export type PreparingContext<Input> = Omit<SignedContext<Input>, 'record'>;
 
 /** The context of a route that needs a session. */
 export interface SignedContext<Input> extends RequestContext<Input> {

@@ -3,34 +3,53 @@
  * A write that forgets to state its subject or to leave a trail is rolled back, not trusted.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Kysely } from 'kysely';
 import { Problem } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
-import type { Day } from '#domain/calendar/day.ts';
 import { can, reachOf } from '#domain/access/right.ts';
-import { recordEvent } from '../audit/actions.ts';
-import type { DB } from '../db/schema.ts';
+import { callOf, contextOf, type Call, type Ground } from './call-context.ts';
 import type { Handler } from './handle.ts';
 import { readInput } from './read-input.ts';
 import type { Queries } from '../db/queries.ts';
-import type { Person, RequestContext, SignedIn } from './request-context.ts';
+import type { Person, SignedIn } from './request-context.ts';
 import { sendKept, SharedAnswers } from './shared-answers.ts';
-
-/** What the kernel is given; the session's keeper is handed in so that http knows no feature. */
-export interface Ground {
-  db: Kysely<DB>;
-  findPerson(db: Queries, cookies: Record<string, string | undefined>): Promise<SignedIn | null>;
-  today(): Promise<Day>;
-}
 
 export function serve(app: FastifyInstance, ground: Ground, handlers: Iterable<Handler>): void {
   const shared = new SharedAnswers(ground.db);
   app.decorateRequest('signedIn', null);
+  const all = [...handlers];
+  addRoutes(
+    app,
+    ground,
+    shared,
+    all.filter(({ route }) => route.isStreamed !== true),
+  );
+  app.register(async (scope) => {
+    scope.removeContentTypeParser('application/octet-stream');
+    scope.addContentTypeParser('application/octet-stream', (_request, payload, done) =>
+      done(null, payload),
+    );
+    addRoutes(
+      scope,
+      ground,
+      shared,
+      all.filter(({ route }) => route.isStreamed === true),
+    );
+  });
+}
+
+function addRoutes(
+  app: FastifyInstance,
+  ground: Ground,
+  shared: SharedAnswers,
+  handlers: readonly Handler[],
+): void {
   for (const handler of handlers) {
     const { route } = handler;
     app.route({
       method: route.method,
       url: route.path,
+      // A file is sent as it lies, or its parts would not fit together.
+      ...(route.answer === 'file' ? { compress: false as const } : {}),
       config: route.perMinute === undefined ? {} : { rateLimit: { max: route.perMinute } },
       // Before the body is read: whoever may not ask sends nothing that we keep.
       onRequest: async (request) => {
@@ -59,7 +78,9 @@ async function answer(
 ) {
   const { route } = handler;
   const input = readInput(route, request);
-  const run = (db: Queries) => respond(handler, db, ground, { request, reply, input });
+  const call = callOf(route, request, reply, input);
+  const prepared = await handler.prepare?.(await contextOf(call, ground, ground.db));
+  const run = (db: Queries) => respond(handler, db, ground, call, prepared);
   const result =
     route.method === 'GET' ? await run(ground.db) : await ground.db.transaction().execute(run);
   if (result instanceof Problem) throw result;
@@ -78,7 +99,7 @@ async function answerShared(
   const input = readInput(handler.route, request);
   const key = `${handler.route.name} ${await ground.today()} ${JSON.stringify(input)}`;
   const kept = await shared.get(key, request.signedIn?.snapshot ?? '', (db) =>
-    respond(handler, db, ground, { request, reply, input }),
+    respond(handler, db, ground, callOf(handler.route, request, reply, input)),
   );
   return sendKept(request, reply, kept);
 }
@@ -98,22 +119,15 @@ async function admit(
   return person;
 }
 
-interface Call {
-  request: FastifyRequest;
-  reply: FastifyReply;
-  input: unknown;
-}
-
 async function respond(
   handler: Handler,
   db: Queries,
   ground: Ground,
   call: Call,
+  prepared?: unknown,
 ): Promise<unknown> {
-  const { route } = handler;
-  const duties = { permitted: false, recorded: false };
-  const context = contextOf(route, db, await ground.today(), call, duties);
-  const result = await handler.answer(context);
+  const { route, duties } = call;
+  const result = await handler.answer(await contextOf(call, ground, db), prepared);
   if (needsSubject(route, call.request.signedIn) && !duties.permitted) {
     throw new Error(`${route.name} did not state its subject`);
   }
@@ -128,40 +142,3 @@ const needsSubject = (route: Route, person: Person | null): boolean =>
   route.permission !== 'public' &&
   person !== null &&
   reachOf(person.role, route.permission) === 'own';
-
-function contextOf(
-  route: Route,
-  db: Queries,
-  day: Day,
-  { request, reply, input }: Call,
-  duties: { permitted: boolean; recorded: boolean },
-): RequestContext<unknown> {
-  const person = request.signedIn;
-  const origin = {
-    address: request.ip,
-    agent: String(request.headers['user-agent'] ?? '').slice(0, 300),
-    requestId: request.id,
-  };
-  return {
-    input,
-    db,
-    person,
-    day,
-    origin,
-    isSecure: request.protocol === 'https',
-    file: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
-    permit(subject) {
-      if (route.permission === 'public') return;
-      if (person === null || !can(person, route.permission, subject))
-        throw new Problem('not-allowed');
-      duties.permitted = true;
-    },
-    async record(event, by = person) {
-      await recordEvent(db, { person: by, origin }, event);
-      duties.recorded = true;
-    },
-    header(name, value) {
-      reply.header(name, value);
-    },
-  };
-}

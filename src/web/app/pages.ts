@@ -3,12 +3,14 @@ import { agencyPage } from '../agency/page.ts';
 import { auditPage } from '../audit/page.ts';
 import { calendarPage } from '../calendar/page.ts';
 import { editionPage } from '../edition/page.ts';
+import { evidencePage } from '../evidence/page.ts';
 import { findingPage } from '../finding/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
 import { rubricPage } from '../rubric/page.ts';
 import { targetPage } from '../target/page.ts';
 import { tasksPage } from '../task/page.ts';
+import { trustPage } from '../trust/page.ts';
 import type { Page } from '../ui/page.ts';
 import { passwordPage, sessionsPage, usersPage } from '../user/page.ts';
 import { worklistPage } from '../worklist/page.ts';
@@ -23,11 +25,13 @@ export const pages: readonly Page[] = [
   roundPage,
   appraisalPage,
   targetPage,
+  evidencePage,
   findingPage,
   importPage,
   agencyPage,
   calendarPage,
   usersPage,
+  trustPage,
   auditPage,
   passwordPage,
   sessionsPage,

@@ -6,6 +6,7 @@ import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
 import { due } from './en/due.ts';
 import { edition } from './en/edition.ts';
+import { evidence } from './en/evidence.ts';
 import { finding } from './en/finding.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
@@ -18,6 +19,7 @@ import { shell } from './en/shell.ts';
 import { table } from './en/table.ts';
 import { target } from './en/target.ts';
 import { task } from './en/task.ts';
+import { trust } from './en/trust.ts';
 import { user } from './en/user.ts';
 import { worklist } from './en/worklist.ts';
 import type { Words } from './vi.ts';
@@ -31,6 +33,7 @@ export const en: Words = {
   common,
   due,
   edition,
+  evidence,
   finding,
   obligation,
   overview,
@@ -43,6 +46,7 @@ export const en: Words = {
   table,
   target,
   task,
+  trust,
   user,
   worklist,
 };

@@ -6,6 +6,7 @@ import { calendar } from './vi/calendar.ts';
 import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
 import { edition } from './vi/edition.ts';
+import { evidence } from './vi/evidence.ts';
 import { finding } from './vi/finding.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
@@ -18,6 +19,7 @@ import { shell } from './vi/shell.ts';
 import { table } from './vi/table.ts';
 import { target } from './vi/target.ts';
 import { task } from './vi/task.ts';
+import { trust } from './vi/trust.ts';
 import { user } from './vi/user.ts';
 import { worklist } from './vi/worklist.ts';
 
@@ -30,6 +32,7 @@ export const vi = {
   common,
   due,
   edition,
+  evidence,
   finding,
   obligation,
   overview,
@@ -42,6 +45,7 @@ export const vi = {
   table,
   target,
   task,
+  trust,
   user,
   worklist,
 };

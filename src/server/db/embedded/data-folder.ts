@@ -29,6 +29,9 @@ export function openDataFolder(chosen: string | undefined): DataFolder {
   return prepare(rootFallback);
 }
 
+/** Where data lies beside a database of one's own. */
+export const folderOfData = (chosen: string | undefined): string => resolve(chosen ?? usualFolder());
+
 function usualFolder(): string {
   if (process.platform === 'darwin') {
     return join(homedir(), 'Library', 'Application Support', 'chiso');

@@ -1,0 +1,2 @@
+/** What other features may ask of evidence. */
+export { loadEmptySlots } from './slot-states.ts';

@@ -1,0 +1,60 @@
+/** Per node of sheets: the papers asked for and what stands in their place. Knows sheets only by their ids. */
+import { emptySlots, type Slot, type SlotUse } from '#domain/evidence/state.ts';
+import type { Queries } from '../db/queries.ts';
+
+export interface NamedSlot extends Slot {
+  nodeId: number;
+  name: string;
+}
+
+export interface NodeUse extends SlotUse {
+  sheetId: number;
+  nodeId: number;
+  documentId: number | null;
+}
+
+export const loadSlots = (db: Queries, rubricId: number): Promise<NamedSlot[]> =>
+  db
+    .selectFrom('rubric_slot as slot')
+    .innerJoin('rubric_node as node', 'node.id', 'slot.node_id')
+    .select(['slot.id', 'slot.node_id as nodeId', 'slot.name', 'slot.is_required as isRequired'])
+    .where('node.rubric_id', '=', rubricId)
+    .where('node.withdrawn_at', 'is', null)
+    .where('slot.withdrawn_at', 'is', null)
+    .orderBy('slot.node_id')
+    .orderBy('slot.position')
+    .execute();
+
+export async function loadNodeUses(db: Queries, sheetIds: readonly number[]): Promise<NodeUse[]> {
+  const rows = await db
+    .selectFrom('evidence_use')
+    .select(['sheet_id', 'node_id', 'slot_id', 'document_id'])
+    .where('sheet_id', 'in', [0, ...sheetIds])
+    .where('withdrawn_at', 'is', null)
+    .execute();
+  return rows.map((row) => ({
+    sheetId: row.sheet_id,
+    nodeId: row.node_id,
+    slotId: row.slot_id,
+    documentId: row.document_id,
+    isExplanation: row.document_id === null,
+  }));
+}
+
+/**
+ * How many required papers of each node of a sheet are neither given nor explained; nodes that miss
+ * none are absent.
+ */
+export async function loadEmptySlots(
+  db: Queries,
+  sheet: { id: number; rubric_id: number },
+): Promise<Map<number, number>> {
+  const [slots, uses] = await Promise.all([
+    loadSlots(db, sheet.rubric_id),
+    loadNodeUses(db, [sheet.id]),
+  ]);
+  const counts = new Map<number, number>();
+  for (const { nodeId } of emptySlots(slots, uses))
+    counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,63 @@
+import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { readNodeEvidence, type NodeEvidence } from '#contract/evidence-use.ts';
+import { formatDay } from '#domain/calendar/day.ts';
+import { Answer } from '../../ui/answer.tsx';
+import { useAsk } from '../../ui/api.ts';
+import { StatusBadge, type Tone } from '../../ui/status-badge.tsx';
+import { useWords } from '../../words/words.tsx';
+import { SlotCard } from './slot-card.tsx';
+
+export interface EvidenceDrawerProps {
+  sheetId: number;
+  nodeId: number;
+  /** The node's code, for the time until the answer is there. */
+  code: string;
+  /** Whether the screen around it lets one edit; the server still says whether now is the time. */
+  canEdit: boolean;
+}
+
+export const stateTones: Record<NodeEvidence['state'], Tone> = {
+  notAsked: 'idle',
+  none: 'bad',
+  partial: 'warn',
+  explained: 'active',
+  complete: 'good',
+};
+
+/** The evidence of one node of a sheet: what is asked for, what stands there, what is missing. */
+export function EvidenceDrawer({ sheetId, nodeId, code, canEdit }: EvidenceDrawerProps) {
+  const { evidence } = useWords();
+  const query = useAsk(readNodeEvidence, { sheetId, nodeId });
+  return (
+    <Stack gap="md">
+      <Title order={2} fz={17}>
+        {evidence.ofNode(query.data?.code ?? code)}
+      </Title>
+      <Answer query={query}>{(node) => <Slots node={node} canEdit={canEdit} />}</Answer>
+    </Stack>
+  );
+}
+
+function Slots({ node, canEdit }: { node: NodeEvidence; canEdit: boolean }) {
+  const { evidence } = useWords();
+  const isOpen = canEdit && node.closed === null;
+  return (
+    <>
+      <div>
+        <Text size="sm">{node.name}</Text>
+        <Text size="xs" c="dimmed">
+          {node.agency.name} · {evidence.year(node.indexYear)}{' '}
+          {node.dueOn !== null && evidence.dueOn(formatDay(node.dueOn))}
+        </Text>
+      </div>
+      <Group gap="xs">
+        <StatusBadge tone={stateTones[node.state]}>{evidence.states[node.state]}</StatusBadge>
+      </Group>
+      {canEdit && node.closed !== null && <Alert>{node.closed}</Alert>}
+      {node.slots.map((slot) => (
+        <SlotCard key={slot.id} node={node} slot={slot} isOpen={isOpen} />
+      ))}
+      <SlotCard node={node} slot={null} isOpen={isOpen} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+/** Roots that digital signatures are trusted through. */
+export const trust = {
+  title: 'Chứng thư gốc',
+  text: 'Chữ ký số trên tài liệu chỉ được coi là hợp lệ khi dẫn tới một chứng thư gốc trong danh sách này. Lấy chứng thư từ trang chính thức của tổ chức chứng thực và đối chiếu dấu vân tay trước khi nạp.',
+  emptyTitle: 'Chưa nạp chứng thư gốc nào',
+  emptyText: 'Chữ ký số trên tài liệu sẽ hiện "không kiểm tra được" cho đến khi có chứng thư gốc.',
+  add: 'Nạp chứng thư gốc',
+  name: 'Tên',
+  nameHint: 'Ví dụ: CA gốc của Ban Cơ yếu Chính phủ',
+  pem: 'Nội dung chứng thư (PEM)',
+  pemHint: 'Dán cả khối từ -----BEGIN CERTIFICATE----- đến -----END CERTIFICATE-----',
+  holder: 'Chủ thể',
+  fingerprint: 'Dấu vân tay SHA-256',
+  validFrom: 'Hiệu lực từ',
+  validTo: 'Đến',
+  state: 'Tình trạng',
+  trusted: 'Đang tin cậy',
+  notTrusted: 'Thôi tin cậy',
+  added: 'Đã nạp chứng thư gốc',
+  addedBy: 'Người nạp',
+  withdraw: 'Thôi tin cậy',
+  withdrawText: (name: string) =>
+    `Chữ ký dẫn tới "${name}" sẽ không còn kiểm tra được ở các lần kiểm tra sau. Kết quả đã ghi vẫn giữ.`,
+  withdrawn: 'Đã thôi tin cậy chứng thư gốc',
+  reason: 'Lý do',
+};
