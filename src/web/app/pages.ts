@@ -1,5 +1,6 @@
 /** Every screen behind the sign-in, in the order of the navigation; a new one is one line here. */
 import { agencyPage } from '../agency/page.ts';
+import { sheetPage } from '../assessment/page.ts';
 import { auditPage } from '../audit/page.ts';
 import { findingPage } from '../finding/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
@@ -15,6 +16,7 @@ export const pages: readonly Page[] = [
   overviewPage,
   worklistPage,
   rubricPage,
+  sheetPage,
   tasksPage,
   roundPage,
   appraisalPage,
