@@ -44,7 +44,7 @@ export function GridTools({ model, shown, filters, search, onChange }: GridTools
       </Group>
       <Group gap={6}>
         {sheet.mayScore.length > 0 && (
-          <Text size="xs" c="dimmed" visibleFrom="lg">
+          <Text size="xs" c="dimmed" visibleFrom="xl">
             {assessment.keysHint}
           </Text>
         )}

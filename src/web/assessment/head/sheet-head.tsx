@@ -10,6 +10,7 @@ import { stageOf } from '../sheet.ts';
 import type { Model } from '../use-model.ts';
 import { SaveLine } from '../work/save-line.tsx';
 import { GapList } from './gap-list.tsx';
+import { MoveLog } from './move-log.tsx';
 import { SheetActions } from './sheet-actions.tsx';
 import { StageSteps } from './stage-steps.tsx';
 import { TotalFigures } from './total-figures.tsx';
@@ -57,7 +58,10 @@ export function SheetHead({ model, onJump }: SheetHeadProps) {
       <StageSteps sheet={sheet} />
       <Group gap="md" align="flex-start" justify="space-between">
         <TotalFigures model={model} />
-        <GapList model={model} onJump={onJump} />
+        <div>
+          <GapList model={model} onJump={onJump} />
+          <MoveLog sheet={sheet} />
+        </div>
       </Group>
     </Stack>
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Check, CircleDot } from 'lucide-react';
 import { formatDay } from '#domain/calendar/day.ts';
 import { useWords } from '../../words/words.tsx';
@@ -16,6 +17,7 @@ export function StageSteps({ sheet }: { sheet: Sheet }) {
           <li
             key={position}
             data-done={isDone || undefined}
+            title={assessment.until(formatDay(closesOn))}
             aria-current={isHere ? 'step' : undefined}
           >
             <b>
@@ -23,9 +25,8 @@ export function StageSteps({ sheet }: { sheet: Sheet }) {
               {isHere && <CircleDot size={14} aria-label={assessment.stepHere} />}
               {position}. {name}
             </b>
-            <span>
-              {assessment.parts[part]} · {assessment.until(formatDay(closesOn))}
-            </span>
+            <span>{assessment.parts[part]}</span>
+            <VisuallyHidden>{assessment.until(formatDay(closesOn))}</VisuallyHidden>
           </li>
         );
       })}

@@ -36,7 +36,7 @@ export const assessment: Words['assessment'] = {
   totalPoints: 'Points',
   applicableMax: 'Applicable maximum',
   indexPercent: 'Index',
-  missingNodes: 'Missing',
+  missingNodes: 'Without points',
   preview: 'Reckoned on this machine until the server has',
   previewShort: 'preview',
   gapCount: (count) => `${count} left to do before the sheet may go on`,
@@ -145,6 +145,9 @@ export const assessment: Words['assessment'] = {
     reopen:
       'The sheet goes back to the stage chosen, with the reason. All layers and the earlier publication are kept.',
   },
+  returnedBecause: 'The sheet came back because',
+  moveLog: 'Moves of the sheet',
+  otherMoves: { publish: 'Publish', open: 'Open' },
   targetStage: 'Back to stage',
   newLastDay: 'New last day',
   reasonNeeded: 'Give a reason (3 characters at least)',

@@ -5,7 +5,7 @@ const parts: Record<StagePart, string> = {
   unitOfficer: 'Cán bộ đơn vị',
   unitLeader: 'Lãnh đạo đơn vị',
   appraiser: 'Cơ quan thẩm định',
-  council: 'Hội đồng, cơ quan thường trực',
+  council: 'Hội đồng',
 };
 
 const gapKinds: Record<Gap['kind'], string> = {
@@ -60,7 +60,7 @@ export const assessment = {
   totalPoints: 'Điểm',
   applicableMax: 'Tối đa áp dụng',
   indexPercent: 'Chỉ số',
-  missingNodes: 'Còn thiếu',
+  missingNodes: 'Chưa có điểm',
   preview: 'Tạm tính trên máy này, chờ máy chủ tính lại',
   previewShort: 'tạm tính',
   gapCount: (count: number) => `Còn ${count} mục phải làm trước khi chuyển bước`,
@@ -152,6 +152,9 @@ export const assessment = {
     reopen: 'Mở lại phiếu',
   },
   consequences,
+  returnedBecause: 'Phiếu được trả lại vì',
+  moveLog: 'Nhật ký của phiếu',
+  otherMoves: { publish: 'Công bố', open: 'Mở phiếu' },
   targetStage: 'Trả về bước',
   newLastDay: 'Hạn mới',
   reasonNeeded: 'Nêu lý do (ít nhất 3 ký tự)',
