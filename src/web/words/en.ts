@@ -1,6 +1,7 @@
 /** The English catalogue; loaded only when chosen. */
 import { agency } from './en/agency.ts';
 import { appraisal } from './en/appraisal.ts';
+import { assessment } from './en/assessment.ts';
 import { audit } from './en/audit.ts';
 import { calendar } from './en/calendar.ts';
 import { common } from './en/common.ts';
@@ -28,6 +29,7 @@ import type { Words } from './vi.ts';
 export const en: Words = {
   agency,
   appraisal,
+  assessment,
   audit,
   calendar,
   common,

@@ -1,6 +1,7 @@
 /** The Vietnamese catalogue, one line a feature. Its shape is what every other language must fill. */
 import { agency } from './vi/agency.ts';
 import { appraisal } from './vi/appraisal.ts';
+import { assessment } from './vi/assessment.ts';
 import { audit } from './vi/audit.ts';
 import { calendar } from './vi/calendar.ts';
 import { common } from './vi/common.ts';
@@ -27,6 +28,7 @@ import { worklist } from './vi/worklist.ts';
 export const vi = {
   agency,
   appraisal,
+  assessment,
   audit,
   calendar,
   common,

@@ -1,0 +1,162 @@
+import { Fragment, useCallback, useMemo, type ClipboardEvent, type MouseEvent } from 'react';
+import { useWords } from '../../words/words.tsx';
+import { RowForm } from '../entry/row-form.tsx';
+import { showCell } from '../entry/cell-text.ts';
+import type { Line } from '../lines.ts';
+import { rowNumbersOf, type Model } from '../use-model.ts';
+import { valueOf } from '../work/value.ts';
+import type { Change } from '../work/work.ts';
+import { gridKeys } from './grid-keys.ts';
+import { GridHead } from './grid-head.tsx';
+import { GridFoot } from './grid-foot.tsx';
+import classes from './grid.module.css';
+import { marksOf } from './name-cell.tsx';
+import { SheetRow } from './sheet-row.tsx';
+import type { Grid } from './use-grid.ts';
+
+interface SheetGridProps {
+  model: Model;
+  lines: readonly Line[];
+  grid: Grid;
+  box: React.RefObject<HTMLDivElement | null>;
+  isPhone: boolean;
+  onOpen: (code: string) => void;
+  onPaste: (text: string, code: string) => void;
+}
+
+/** The sheet as a spreadsheet: one handler for all keys, clicks and pastes; a row is drawn when it changes. */
+export function SheetGrid(props: SheetGridProps) {
+  const { model, lines, grid, box, onOpen } = props;
+  const { assessment } = useWords();
+  const { desk, layers } = model;
+  const { actions, active, edit } = grid;
+  const keys = useMemo(() => gridKeys(actions), [actions]);
+  const type = useCallback((code: string, value: Change) => desk.type(code, value), [desk]);
+  const click = (event: MouseEvent) => clickCell(event, props);
+  const copy = (event: ClipboardEvent) => copyCell(event, props);
+  const paste = (event: ClipboardEvent) => {
+    if (edit !== null || active === null || active.column !== actions.ground().entry) return;
+    event.preventDefault();
+    props.onPaste(event.clipboardData.getData('text/plain'), active.code);
+  };
+  const focus = () => {
+    if (actions.state().active === null && active !== null) actions.go(active);
+  };
+  return (
+    <div className={classes.box} ref={box}>
+      <table
+        className={classes.grid}
+        role="grid"
+        aria-label={assessment.gridLabel}
+        aria-rowcount={lines.length + 2}
+        onKeyDown={keys}
+        onClick={click}
+        onCopy={copy}
+        onPaste={paste}
+        onFocus={focus}
+      >
+        <GridHead layers={layers} lastYear={model.sheet.document.indexYear - 1} />
+        <tbody role="rowgroup">
+          {lines.map((line, index) => {
+            const { code } = line;
+            const isEdited = edit?.code === code;
+            const draft = model.work.drafts.get(code);
+            const value = draft ?? (isEdited ? editedValue(model, code, edit.before) : null);
+            return (
+              <Fragment key={code}>
+                <SheetRow
+                  line={line}
+                  index={index}
+                  layers={layers}
+                  cells={model.cells.get(code)}
+                  entry={model.work.saved.get(code)}
+                  draft={draft}
+                  {...rowNumbersOf(model, line)}
+                  hasConflict={model.work.conflicts.has(code)}
+                  lastYear={model.sheet.lastYear[code]}
+                  marks={marksOf(line, model.openThreads.get(code) ?? 0)}
+                  activeColumn={active?.code === code ? active.column : null}
+                  edited={isEdited && edit.how === 'cell' ? value : null}
+                  isFresh={isEdited && edit.isFresh}
+                  label={assessment.lastYear}
+                  onType={type}
+                />
+                {isEdited && edit.how === 'row' && value !== null && (
+                  <tr role="row" className={classes.form}>
+                    <td role="gridcell" colSpan={4 + layers.length * 2}>
+                      <RowForm
+                        line={line}
+                        value={value}
+                        asksReason={model.hasBefore(code)}
+                        trace={model.traceOf(code)}
+                        isFresh={edit.isFresh}
+                        onType={(next) => desk.type(code, next)}
+                        onDone={() => actions.finish(true)}
+                        onCancel={() => actions.finish(false)}
+                        onOpen={() => {
+                          actions.finish(true);
+                          onOpen(code);
+                        }}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+        <GridFoot model={model} />
+      </table>
+    </div>
+  );
+}
+
+/** What the field shows while nothing new is typed: the own saved value, or that of the layer before. */
+function editedValue(model: Model, code: string, before: Change): Change {
+  const saved = model.work.saved.get(code);
+  return saved === undefined ? before : valueOf(saved);
+}
+
+const cellAt = (target: EventTarget) => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('td[data-column]') : null;
+  const code = cell?.closest<HTMLElement>('tr[data-code]')?.dataset['code'];
+  const column = cell?.dataset['column'];
+  return code === undefined || column === undefined ? null : { code, column };
+};
+
+function clickCell(event: MouseEvent, { grid, isPhone, onOpen }: SheetGridProps): void {
+  const { target } = event;
+  const cell = cellAt(target);
+  if (cell === null || !(target instanceof Element)) return;
+  if (target.closest('input, select, textarea') !== null) return;
+  const { actions, active, edit } = grid;
+  if (edit !== null) actions.finish(true);
+  if (target.closest('[data-opens]') !== null) {
+    actions.go(cell);
+    onOpen(cell.code);
+    return;
+  }
+  const isSame = active?.code === cell.code && active.column === cell.column;
+  const isEntry = cell.column === actions.ground().entry;
+  if (isEntry && isPhone) actions.edit(cell.code, 'row', false);
+  else if (isEntry && isSame && edit === null) actions.edit(cell.code, 'fitting', false);
+  else actions.go(cell);
+}
+
+function copyCell(event: ClipboardEvent, { grid, model, lines }: SheetGridProps): void {
+  const { active, edit } = grid;
+  const line = lines.find(({ code }) => code === active?.code);
+  if (edit !== null || line === undefined || active === null) return;
+  if (String(getSelection()) !== '') return;
+  const isFacts = active.column.startsWith('facts') && line.rule !== undefined;
+  const cell = event.currentTarget.querySelector(
+    `tr[data-code="${CSS.escape(line.code)}"] [data-column="${active.column}"]`,
+  );
+  const isOwn = active.column === grid.actions.ground().entry;
+  const text =
+    isFacts && isOwn && line.rule !== undefined
+      ? showCell(line.rule, model.desk.value(line.code).facts)
+      : (cell?.textContent ?? '');
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+}
