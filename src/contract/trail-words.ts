@@ -1,6 +1,21 @@
 /** What the trail's codes mean to people: on the screen and in what is exported. */
 
 export const actionWords = {
+  'file.begin': 'Bắt đầu gửi tệp',
+  'file.keep': 'Nhận tệp',
+  'file.refuse': 'Từ chối tệp',
+  'file.cancel': 'Hủy gửi tệp',
+  'evidence.add': 'Lập tài liệu kiểm chứng',
+  'evidence.edit': 'Sửa tài liệu kiểm chứng',
+  'evidence.revise': 'Thay bản của tài liệu',
+  'evidence.withdraw': 'Thu hồi tài liệu',
+  'evidence.checkSignature': 'Kiểm tra lại chữ ký số',
+  'evidence.attach': 'Đính tài liệu vào tiêu chí',
+  'evidence.explain': 'Giải trình vì thiếu tài liệu',
+  'evidence.editUse': 'Sửa trang, mục của tài liệu',
+  'evidence.detach': 'Gỡ tài liệu khỏi tiêu chí',
+  'trust.add': 'Nạp chứng thư gốc',
+  'trust.withdraw': 'Thôi tin cậy chứng thư gốc',
   'calendar.add': 'Thêm ngày nghỉ',
   'calendar.edit': 'Sửa ngày nghỉ',
   'calendar.withdraw': 'Thu hồi ngày nghỉ',
@@ -85,6 +100,10 @@ export const actionWords = {
 };
 
 export const subjectWords = {
+  upload: 'Tệp gửi lên',
+  evidence: 'Tài liệu kiểm chứng',
+  evidenceUse: 'Tài liệu của tiêu chí',
+  trustRoot: 'Chứng thư gốc',
   holiday: 'Ngày nghỉ',
   person: 'Người dùng',
   agency: 'Cơ quan',

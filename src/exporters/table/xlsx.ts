@@ -15,13 +15,6 @@ export function writeXlsx(...tables: Table[]): Readable {
 
 async function write(tables: readonly Table[], stream: PassThrough): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
-  const sheet = workbook.addWorksheet(table.name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: onPaper,
-    headerFooter: { oddHeader: `&L${table.name.replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
-  });
-  const style = { alignment: { vertical: 'top', wrapText: true } } as const;
-  sheet.columns = table.columns.map(({ title, width }) => ({ header: title, width, style }));
   for (const table of tables) await addSheet(workbook, table, stream);
   await workbook.commit();
 }
@@ -31,11 +24,18 @@ async function addSheet(
   table: Table,
   stream: PassThrough,
 ): Promise<void> {
-  const sheet = workbook.addWorksheet(table.name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(table.name, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: onPaper,
+    headerFooter: { oddHeader: `&L${table.name.replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
+  });
   sheet.columns = table.columns.map(({ title, width, isText }) => ({
     header: title,
     width,
-    ...(isText === true && { style: { numFmt: '@' } }),
+    style: {
+      alignment: { vertical: 'top', wrapText: true },
+      ...(isText === true && { numFmt: '@' }),
+    },
   }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
   sheet.getRow(1).font = { bold: true };

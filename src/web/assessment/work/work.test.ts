@@ -28,7 +28,7 @@ const entry = (code: string, value: string, version: number): LayerEntry => ({
   version,
 });
 const typed = (value: string) => ({
-  facts: value === '' ? {} : { value },
+  facts: (value === '' ? {} : { value }) as Readonly<Record<string, string>>,
   notApplicable: null,
   reason: null,
 });
