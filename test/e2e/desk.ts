@@ -57,9 +57,9 @@ export async function openScreen(context: BrowserContext, address: string): Prom
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
-  await expect
-    .poll(() => page.locator('[aria-busy="true"], .mantine-Skeleton-root').count())
-    .toBe(0);
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy="true"], .mantine-Skeleton-root') === null,
+  );
   return page;
 }
 
