@@ -2,6 +2,7 @@
 import { agencyPage } from '../agency/page.ts';
 import { auditPage } from '../audit/page.ts';
 import { findingPage } from '../finding/page.ts';
+import { ministryImportPage, ministryPage } from '../ministry/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
 import { rubricPage } from '../rubric/page.ts';
@@ -18,11 +19,13 @@ export const pages: readonly Page[] = [
   tasksPage,
   roundPage,
   appraisalPage,
+  ministryPage,
   findingPage,
   importPage,
   agencyPage,
   usersPage,
   auditPage,
+  ministryImportPage,
   passwordPage,
   sessionsPage,
 ];

@@ -5,6 +5,7 @@ import { audit } from './en/audit.ts';
 import { common } from './en/common.ts';
 import { due } from './en/due.ts';
 import { finding } from './en/finding.ts';
+import { ministry } from './en/ministry.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { planImport } from './en/plan-import.ts';
@@ -27,6 +28,7 @@ export const en: Words = {
   common,
   due,
   finding,
+  ministry,
   obligation,
   overview,
   planImport,

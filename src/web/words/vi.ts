@@ -5,6 +5,7 @@ import { audit } from './vi/audit.ts';
 import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
 import { finding } from './vi/finding.ts';
+import { ministry } from './vi/ministry.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { planImport } from './vi/plan-import.ts';
@@ -26,6 +27,7 @@ export const vi = {
   common,
   due,
   finding,
+  ministry,
   obligation,
   overview,
   planImport,
