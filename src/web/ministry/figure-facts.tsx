@@ -8,6 +8,7 @@ import { PointsText } from '../ui/points-text.tsx';
 import { Section } from '../ui/section.tsx';
 import { useMay } from '../ui/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { ownerText } from './ledger-columns.tsx';
 import type { Subject } from './ministry-panel.tsx';
 
 interface FigureFactsProps {
@@ -18,7 +19,8 @@ interface FigureFactsProps {
 
 /** The figure that stands, with its source, its parts' sum and what other sources say. */
 export function FigureFacts({ subject, row, onEdit }: FigureFactsProps) {
-  const { ministry } = useWords();
+  const words = useWords();
+  const { ministry } = words;
   const mayEdit = useMay()('ministry.edit');
   const { figure, summed, conflicts } = subject;
   const differs = figure?.points != null && summed !== null && figure.points !== summed;
@@ -36,7 +38,7 @@ export function FigureFacts({ subject, row, onEdit }: FigureFactsProps) {
     [ministry.lost, <PointsText key="lost" value={subject.lost} />],
     ...(summed === null ? [] : [[ministry.byParts, sumText()] as const]),
     [ministry.reason, figure?.reason ?? ministry.noReason],
-    ...(row === undefined ? [] : [[ministry.owner, row.owner?.name ?? ministry.noOwner] as const]),
+    ...(row === undefined ? [] : [[ministry.owner, ownerText(row, words)] as const]),
     [
       ministry.source,
       figure === null ? '–' : ministry.sourceText(figure.source, formatDay(figure.sourceOn)),

@@ -41,8 +41,8 @@ export const columnsOf = (words: Words): Column<MinistryRow>[] => [
     id: 'owner',
     title: words.ministry.owner,
     width: 140,
-    value: ({ owner, isLeaf }) => (isLeaf ? (owner?.name ?? words.ministry.noOwner) : null),
-    show: ({ owner, isLeaf }) => (isLeaf ? (owner?.name ?? words.ministry.noOwner) : ''),
+    value: (row) => (row.isLeaf ? ownerText(row, words) : null),
+    show: (row) => (row.isLeaf ? ownerText(row, words) : ''),
   },
   {
     id: 'repeat',
@@ -70,6 +70,14 @@ const figureColumn = (
   value: Column<MinistryRow>['value'],
   width: number,
 ): Column<MinistryRow> => ({ id, title, kind: 'points', width, value });
+
+/** Who leads a node; a lead that nobody confirmed says so. */
+export const ownerText = ({ owner }: MinistryRow, { ministry }: Words): string =>
+  owner === null
+    ? ministry.noOwner
+    : owner.isProposed
+      ? ministry.ownerProposed(owner.name)
+      : owner.name;
 
 /** "2/3 năm" of a leaf that lost points at all. */
 export function repeatText({ repeat }: MinistryRow, { ministry }: Words): string | null {

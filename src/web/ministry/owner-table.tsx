@@ -56,6 +56,13 @@ const columnsOf = ({ ministry }: Words): Column<Row>[] => [
     show: ({ gap }) => <PointsText value={gap} signed />,
   },
   {
+    id: 'proposed',
+    title: ministry.proposed,
+    kind: 'number',
+    width: 110,
+    value: ({ proposed }) => proposed,
+  },
+  {
     id: 'missing',
     title: ministry.missing,
     kind: 'number',

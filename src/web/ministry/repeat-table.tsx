@@ -6,6 +6,7 @@ import { compare, zero } from '#domain/points/points.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import type { Column } from '../ui/table/column.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
+import { ownerText } from './ledger-columns.tsx';
 import { useUrlState } from '../ui/use-url-state.ts';
 import { useWords, type Words } from '../words/words.tsx';
 
@@ -47,32 +48,33 @@ const repeatRows = (rows: readonly MinistryRow[]): MinistryRow[] =>
         compare(b.lost ?? zero, a.lost ?? zero),
     );
 
-const columnsOf = ({ ministry }: Words, years: readonly number[]): Column<MinistryRow>[] => [
-  { id: 'name', title: ministry.name, value: ({ code, name }) => `${code}. ${name}` },
+const columnsOf = (words: Words, years: readonly number[]): Column<MinistryRow>[] => [
+  { id: 'name', title: words.ministry.name, value: ({ code, name }) => `${code}. ${name}` },
   {
     id: 'repeat',
-    title: ministry.repeat,
+    title: words.ministry.repeat,
     width: 90,
-    value: ({ repeat }) => (repeat === null ? null : ministry.ofYears(repeat.lostIn, repeat.of)),
+    value: ({ repeat }) =>
+      repeat === null ? null : words.ministry.ofYears(repeat.lostIn, repeat.of),
   },
   ...years.map((year): Column<MinistryRow> => ({
     id: `y${year}`,
-    title: ministry.lostYear(year),
+    title: words.ministry.lostYear(year),
     kind: 'points',
     width: 96,
     value: ({ repeat }) => repeat?.years.find(({ indexYear }) => indexYear === year)?.lost ?? null,
   })),
-  { id: 'owner', title: ministry.owner, width: 190, value: ({ owner }) => owner?.name ?? null },
+  { id: 'owner', title: words.ministry.owner, width: 190, value: (row) => ownerText(row, words) },
   {
     id: 'basis',
-    title: ministry.basis,
+    title: words.ministry.basis,
     width: 190,
     value: ({ repeat }) =>
       repeat === null || repeat.years.length < 2
         ? null
         : repeat.isConfirmed
-          ? ministry.byCrosswalk
-          : ministry.byCode,
+          ? words.ministry.byCrosswalk
+          : words.ministry.byCode,
   },
-  { id: 'remedy', title: ministry.remedy, width: 200, value: ({ remedy }) => remedy },
+  { id: 'remedy', title: words.ministry.remedy, width: 200, value: ({ remedy }) => remedy },
 ];

@@ -1,6 +1,6 @@
 import { SimpleGrid, Text } from '@mantine/core';
-import type { MinistryLedger } from '#contract/ministry.ts';
-import { sum } from '#domain/points/points.ts';
+import type { MinistryLedger, MinistryRow } from '#contract/ministry.ts';
+import { isNegative, isZero, subtract, sum, zero } from '#domain/points/points.ts';
 import { formatPoints } from '#domain/text/vietnamese.ts';
 import { FigureCard } from '../ui/figure-card.tsx';
 import { PointsText } from '../ui/points-text.tsx';
@@ -16,6 +16,7 @@ export function TotalCards({ ledger }: { ledger: MinistryLedger }) {
   const losing = rows.filter(isLosing);
   const open = losing.filter(({ remedy }) => remedy === null);
   const openPoints = formatPoints(sum(open.flatMap(({ lost }) => lost ?? [])));
+  const exceeding = sum(rows.flatMap((row) => exceededBy(row) ?? []));
   return (
     <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} spacing="sm">
       <FigureCard
@@ -39,6 +40,7 @@ export function TotalCards({ ledger }: { ledger: MinistryLedger }) {
         tone={total.losing > 0 ? 'bad' : 'idle'}
         note={[
           ministry.lostText(total.losing, total.leaves),
+          ...(isZero(exceeding) ? [] : [ministry.exceedingText(formatPoints(exceeding))]),
           ...(total.missing > 0 ? [ministry.missingText(total.missing)] : []),
         ].join('; ')}
       />
@@ -52,6 +54,10 @@ export function TotalCards({ ledger }: { ledger: MinistryLedger }) {
     </SimpleGrid>
   );
 }
+
+/** By how much a leaf has more than its maximum, as rests of a printed parent may. */
+const exceededBy = ({ isLeaf, lost }: MinistryRow) =>
+  isLeaf && lost !== null && isNegative(lost) ? subtract(zero, lost) : null;
 
 /** What stands beside the published total: sums that differ, and what other sources say. */
 function TotalNote({ total, words }: { total: MinistryLedger['total']; words: Words }) {
