@@ -12,7 +12,7 @@ import { formatPoints } from '#domain/text/vietnamese.ts';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { DayField } from '../ui/day-field.tsx';
 import { useWords } from '../words/words.tsx';
-import type { Subject } from './ministry-panel.tsx';
+import type { Subject } from './subject.ts';
 import { figureStates, useFigureForm } from './use-figure-form.ts';
 
 interface FigureDialogProps {

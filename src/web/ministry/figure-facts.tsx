@@ -9,7 +9,7 @@ import { Section } from '../ui/section.tsx';
 import { useMay } from '../ui/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { ownerText } from './ledger-columns.tsx';
-import type { Subject } from './ministry-panel.tsx';
+import type { Subject } from './subject.ts';
 
 interface FigureFactsProps {
   subject: Subject;

@@ -4,7 +4,7 @@ import { Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { readMinistryLedger, type MinistryLedger } from '#contract/ministry.ts';
 import { Answer } from '../ui/answer.tsx';
-import { useAsk } from '../ui/api.ts';
+import { queryOf, useAsk } from '../ui/api.ts';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useMay } from '../ui/session.tsx';
 import { useUrlState } from '../ui/use-url-state.ts';
@@ -14,14 +14,18 @@ import { MinistryPanel } from './ministry-panel.tsx';
 import { OwnLosses } from './own-losses.tsx';
 import { OwnerTable } from './owner-table.tsx';
 import { RepeatTable } from './repeat-table.tsx';
-import { totalPlace } from './total-place.ts';
+import { totalPlace } from './subject.ts';
 import { TotalCards } from './total-cards.tsx';
-import { WithYear, type Edition } from './with-year.tsx';
+import { prepareYear, WithYear, type Edition } from './with-year.tsx';
 
 /** The Ministry's points beside ours: what was lost, by whom, for how long, and what is done about it. */
 export function MinistryPage() {
   return <WithYear>{(edition, choice) => <YearOf edition={edition} choice={choice} />}</WithYear>;
 }
+
+MinistryPage.prepare = prepareYear((client, editionId) =>
+  client.ensureQueryData(queryOf(readMinistryLedger, { editionId })),
+);
 
 function YearOf({ edition, choice }: { edition: Edition; choice: ReactNode }) {
   const { ministry } = useWords();

@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { MinistryLedger, MinistryRow } from '#contract/ministry.ts';
-import type { Points } from '#domain/points/points.ts';
 import { SidePanel } from '../ui/side-panel.tsx';
 import { useUrlState } from '../ui/use-url-state.ts';
 import { useWords } from '../words/words.tsx';
@@ -10,19 +9,8 @@ import { FigureFacts } from './figure-facts.tsx';
 import { FigureLog } from './figure-log.tsx';
 import { RemedyDialog } from './remedy-dialog.tsx';
 import { RemedySection } from './remedy-section.tsx';
-import { totalPlace } from './total-place.ts';
+import { subjectOf, totalOf, totalPlace, type Subject } from './subject.ts';
 import { YearsSection } from './years-section.tsx';
-
-/** What a figure may be entered for: a node, or the total, which has no code. */
-export type Subject = Pick<
-  MinistryRow,
-  'figure' | 'conflicts' | 'summed' | 'lost' | 'gap' | 'version'
-> & {
-  code: string | null;
-  label: string;
-  maxPoints: Points;
-  isSurvey: boolean | null;
-};
 
 /** The panel of the node, or of the total, in the address. */
 export function MinistryPanel({ ledger }: { ledger: MinistryLedger }) {
@@ -42,16 +30,6 @@ export function MinistryPanel({ ledger }: { ledger: MinistryLedger }) {
     </SidePanel>
   );
 }
-
-const subjectOf = (row: MinistryRow): Subject => ({ ...row, label: row.code });
-
-const totalOf = ({ total }: MinistryLedger, label: string): Subject => ({
-  ...total,
-  code: null,
-  label,
-  maxPoints: total.applicableMax,
-  isSurvey: null,
-});
 
 interface DetailProps {
   ledger: MinistryLedger;

@@ -9,7 +9,7 @@ import { isProblem, useAct } from '../ui/api.ts';
 import { tellDone } from '../ui/tell.tsx';
 import { useConflict } from '../ui/use-conflict.ts';
 import { useWords, type Words } from '../words/words.tsx';
-import type { Subject } from './ministry-panel.tsx';
+import type { Subject } from './subject.ts';
 
 export const figureStates = ['scored', 'missing', 'notApplicable'] as const;
 
