@@ -29,6 +29,9 @@ const tally = z.object({
 
 const owner = z.object({ agencyId: z.int().nullable(), name: z.string() });
 
+/** `isProposed`: by the reader of the plan; nobody has confirmed it. */
+const lead = owner.extend({ isProposed: z.boolean() });
+
 const remedyTask = z.object({
   id: z.int(),
   number: z.string(),
@@ -56,7 +59,7 @@ export const ministryRow = tally.extend({
   isSurvey: z.boolean().nullable(),
   /** What the parts add up to, each as printed; null on a leaf and where one has no figure. */
   summed: pointsField.nullable(),
-  owner: owner.nullable(),
+  owner: lead.nullable(),
   /** Of a leaf: the years in which it lost points, the newest first. */
   repeat: z
     .object({
@@ -114,7 +117,7 @@ export const readMinistryLedger = route({
       leafSum: pointsField.nullable(),
       selfSum: pointsField.nullable(),
     }),
-    owners: z.array(tally.extend({ owner: owner.nullable() })),
+    owners: z.array(tally.extend({ owner: owner.nullable(), proposed: z.int() })),
     /** The years the repeat losses were looked for in, the newest first. */
     years: z.array(z.int()),
   }),

@@ -30,7 +30,7 @@ const node = (
   parent: parentOf(code),
   maxPoints: points(max),
   figure,
-  lead: lead === null ? null : { agencyId: null, name: lead },
+  lead: lead === null ? null : { agencyId: null, name: lead, isProposed: false },
 });
 
 interface GoldenNode {
@@ -51,7 +51,7 @@ const plan123 = (
   parent,
   maxPoints,
   figure: previousScore === null ? null : scored(previousScore),
-  lead: lead.name === null ? null : { agencyId: null, name: lead.name },
+  lead: lead.name === null ? null : { agencyId: null, name: lead.name, isProposed: false },
 }));
 
 describe('Plan 123, the scores of 2019', () => {

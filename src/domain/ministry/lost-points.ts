@@ -12,13 +12,18 @@ export interface Owner {
   name: string;
 }
 
+export interface Lead extends Owner {
+  /** Proposed by the reader of the plan for a blank cell; nobody has confirmed it. */
+  isProposed: boolean;
+}
+
 export interface LedgerNode {
   code: string;
   parent: string | null;
   maxPoints: Points;
   figure: Figure | null;
   /** Who leads the node itself; a node without a lead takes that of the nearest one above. */
-  lead: Owner | null;
+  lead: Lead | null;
 }
 
 /** Sums over the leaves whose figures are known. */
@@ -39,12 +44,14 @@ export interface LedgerRow extends Tally {
   isLeaf: boolean;
   /** The sum of the parts as printed; null on a leaf and where a part has no figure. */
   summed: Points | null;
-  owner: Owner | null;
+  owner: Lead | null;
 }
 
 export interface OwnerTally extends Tally {
   /** Null: leaves that nobody leads. */
   owner: Owner | null;
+  /** Leaves that are this owner's by a proposal alone. */
+  proposed: number;
 }
 
 export interface LostPoints {
@@ -143,11 +150,15 @@ function leafSum(leaves: readonly LedgerNode[]): Points | null {
 
 function byOwner(
   leaves: readonly LedgerNode[],
-  ownerOf: (node: LedgerNode) => Owner | null,
+  ownerOf: (node: LedgerNode) => Lead | null,
 ): OwnerTally[] {
   const keyOf = (owner: Owner | null) => owner?.agencyId ?? owner?.name ?? null;
   const groups = Map.groupBy(leaves, (leaf) => keyOf(ownerOf(leaf)));
   return [...groups.values()]
-    .map((group) => ({ owner: group[0] ? ownerOf(group[0]) : null, ...tally(group) }))
+    .map((group) => {
+      const leads = group.map(ownerOf);
+      const owner = leads[0] ? { agencyId: leads[0].agencyId, name: leads[0].name } : null;
+      return { owner, proposed: leads.filter((lead) => lead?.isProposed).length, ...tally(group) };
+    })
     .sort((a, b) => compare(b.lost ?? zero, a.lost ?? zero));
 }

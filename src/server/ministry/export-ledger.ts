@@ -35,7 +35,7 @@ const fields: readonly [string, number, (line: Line) => Cell][] = [
   ['Chênh', 9, ({ gap }) => figure(gap)],
   ['Mất', 9, ({ lost }) => figure(lost)],
   ['Lý do của Bộ', 40, (line) => line.figure?.reason ?? null],
-  ['Cơ quan chủ trì', 28, ({ owner }) => owner?.name ?? null],
+  ['Cơ quan chủ trì', 28, ({ owner }) => (owner == null ? null : ownerText(owner))],
   ['Mất điểm qua các năm', 18, ({ repeat }) => (repeat == null ? null : repeatText(repeat))],
   ['Khắc phục', 40, ({ remedy }) => remedy ?? null],
   ['Nhiệm vụ', 24, ({ task }) => (task == null ? null : `${task.number} (${task.planNumber})`)],
@@ -46,6 +46,9 @@ const fields: readonly [string, number, (line: Line) => Cell][] = [
 function ministryCell(line: Line): Cell {
   return line.figure?.state === 'notApplicable' ? 'Không áp dụng' : figure(line.figure?.points);
 }
+
+const ownerText = ({ name, isProposed }: NonNullable<Row['owner']>): string =>
+  isProposed ? `${name} (đề xuất, chưa xác nhận)` : name;
 
 function repeatText({ lostIn, of, isConfirmed }: NonNullable<Row['repeat']>): string {
   const count = `${lostIn}/${of} năm`;

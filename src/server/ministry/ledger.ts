@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { listMinistryYears, readMinistryLedger } from '#contract/ministry.ts';
 import { Problem } from '#contract/problem.ts';
-import { lostPoints, type LedgerNode, type Owner } from '#domain/ministry/lost-points.ts';
+import { lostPoints, type Lead, type LedgerNode } from '#domain/ministry/lost-points.ts';
 import { repeatOf } from '#domain/ministry/repeat.ts';
 import { points } from '#domain/points/points.ts';
 import type { Queries } from '../db/queries.ts';
@@ -92,9 +92,15 @@ const ledgerNodeOf = (node: NodeRecord, { standings }: Year, planLeads: Leads): 
 
 /** The edition's own word first; else the plan's that prints the year's scores. */
 const leadOf = (
-  row: { lead_agency_id: number | null; lead_name: string | null } | undefined,
-): Owner | null =>
-  row?.lead_name == null ? null : { agencyId: row.lead_agency_id, name: row.lead_name };
+  row: { lead_agency_id: number | null; lead_name: string | null; lead_basis?: string } | undefined,
+): Lead | null =>
+  row?.lead_name == null
+    ? null
+    : {
+        agencyId: row.lead_agency_id,
+        name: row.lead_name,
+        isProposed: row.lead_basis === 'proposed',
+      };
 
 export const taskOf = (score: ScoreRecord | undefined) =>
   score?.task_id == null

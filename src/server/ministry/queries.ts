@@ -60,6 +60,7 @@ export const loadPlanLeads = (db: Queries, indexYear: number) =>
     .select([
       'node.code',
       'node.lead_agency_id',
+      'node.lead_basis',
       sql<string | null>`coalesce(agency.name, node.lead_name)`.as('lead_name'),
     ])
     .where('plan.index_year', '=', indexYear)

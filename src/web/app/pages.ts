@@ -6,6 +6,7 @@ import { calendarPage } from '../calendar/page.ts';
 import { editionPage } from '../edition/page.ts';
 import { evidencePage } from '../evidence/page.ts';
 import { findingPage } from '../finding/page.ts';
+import { ministryImportPage, ministryPage } from '../ministry/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
 import { rubricPage } from '../rubric/page.ts';
@@ -28,6 +29,7 @@ export const pages: readonly Page[] = [
   appraisalPage,
   targetPage,
   evidencePage,
+  ministryPage,
   findingPage,
   importPage,
   agencyPage,
@@ -35,6 +37,7 @@ export const pages: readonly Page[] = [
   usersPage,
   trustPage,
   auditPage,
+  ministryImportPage,
   passwordPage,
   sessionsPage,
 ];

@@ -8,6 +8,7 @@ import { NodeFigures } from './node-figures.tsx';
 import { NodeFindings } from './node-findings.tsx';
 import { NodeHistory } from './node-history.tsx';
 import { NodeLead } from './node-lead.tsx';
+import { NodeMinistry } from './node-ministry.tsx';
 import { NodeRule } from './node-rule.tsx';
 import { NodeSource } from './node-source.tsx';
 import { NodeTasks } from './node-tasks.tsx';
@@ -61,6 +62,7 @@ function PanelOf({ node, tree, onEditLead }: PanelOfProps) {
           <NodeFigures node={detail} year={tree.plan.indexYear} />
           <NodeLead node={detail} onEdit={() => onEditLead(node)} />
           <NodeTasks node={detail} />
+          <NodeMinistry nodeId={node.id} />
           <NodeSource node={detail} />
           <NodeFindings node={detail} />
           <NodeRule node={detail} />

@@ -9,6 +9,7 @@ import { Holders } from './holders.tsx';
 import { Part } from './part.tsx';
 import { TaskFacts } from './task-facts.tsx';
 import { TaskLinks } from './task-links.tsx';
+import { TaskRemedies } from './task-remedies.tsx';
 import { useOpenTask } from './use-open-task.ts';
 
 const width = 680;
@@ -39,6 +40,7 @@ function TaskDetail({ taskId, planId }: { taskId: number; planId: number }) {
             )}
             <Holders task={detail} onOpen={openObligation} />
             <TaskLinks task={detail} planId={planId} />
+            <TaskRemedies taskId={taskId} />
           </Stack>
         ) : (
           <Stack gap="md">

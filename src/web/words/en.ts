@@ -9,6 +9,7 @@ import { due } from './en/due.ts';
 import { edition } from './en/edition.ts';
 import { evidence } from './en/evidence.ts';
 import { finding } from './en/finding.ts';
+import { ministry } from './en/ministry.ts';
 import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { planImport } from './en/plan-import.ts';
@@ -37,6 +38,7 @@ export const en: Words = {
   edition,
   evidence,
   finding,
+  ministry,
   obligation,
   overview,
   planImport,

@@ -9,6 +9,7 @@ import { due } from './vi/due.ts';
 import { edition } from './vi/edition.ts';
 import { evidence } from './vi/evidence.ts';
 import { finding } from './vi/finding.ts';
+import { ministry } from './vi/ministry.ts';
 import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { planImport } from './vi/plan-import.ts';
@@ -36,6 +37,7 @@ export const vi = {
   edition,
   evidence,
   finding,
+  ministry,
   obligation,
   overview,
   planImport,
