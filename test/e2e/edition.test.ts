@@ -35,7 +35,7 @@ const noBarrier = async (page: Page) => {
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
 
 test('a rubric goes to the next year: rule edited, Excel out and in, compared, mapped, published', async () => {
-  const page = await openDesk(browser, installation, 'thuongtruc', '/bo-tieu-chi?q=huyen');
+  const page = await openDesk(browser, installation, 'thuongtruc', '/bo-tieu-chi?listq=huyen');
   await page.getByRole('button', { name: /UBND quận, huyện, thị xã/ }).click();
   await page.getByText('Bản này đã ban hành nên chỉ để đọc.').waitFor();
   await press(page, 'Sao sang năm');
@@ -100,9 +100,9 @@ test('a rubric goes to the next year: rule edited, Excel out and in, compared, m
     .getByRole('row', { name: /Truyền thông về cải cách hành chính/ })
     .getByRole('button', { name: 'Sửa' })
     .click();
-  await row.getByRole('textbox', { name: 'Quan hệ' }).click();
+  await row.getByRole('combobox', { name: 'Quan hệ' }).click();
   await page.getByRole('option', { name: 'Giữ nguyên' }).click();
-  await row.getByRole('textbox', { name: 'Mục bản trước' }).fill('tuyen truyen');
+  await row.getByRole('combobox', { name: 'Mục bản trước' }).fill('tuyen truyen');
   await page.getByRole('option', { name: /1\.4 Tuyên truyền/ }).click();
   await row.getByRole('button', { name: 'Xác nhận' }).click();
   await press(page, 'Xác nhận tất cả');
@@ -118,7 +118,7 @@ test('a rubric goes to the next year: rule edited, Excel out and in, compared, m
 });
 
 test('an auditor reads a rule in words and tries it out, and is offered nothing to change', async () => {
-  const page = await openDesk(browser, installation, 'kiemtra', '/bo-tieu-chi?q=huyen');
+  const page = await openDesk(browser, installation, 'kiemtra', '/bo-tieu-chi?listq=huyen');
   await page
     .getByRole('button', { name: /UBND quận, huyện, thị xã.*/ })
     .last()

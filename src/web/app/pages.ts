@@ -32,6 +32,7 @@ export const pages: readonly Page[] = [
   ministryPage,
   findingPage,
   importPage,
+  editionPage,
   agencyPage,
   calendarPage,
   usersPage,

@@ -1,12 +1,7 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type {
-  readCrosswalk} from '#contract/crosswalk.ts';
-import {
-  proposeCrosswalk,
-  saveCrosswalk,
-  type CrosswalkRow,
-} from '#contract/crosswalk.ts';
+import type { readCrosswalk } from '#contract/crosswalk.ts';
+import { proposeCrosswalk, saveCrosswalk, type CrosswalkRow } from '#contract/crosswalk.ts';
 import type { OutputOf } from '#contract/route.ts';
 import { useAct } from '../ui/api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';

@@ -28,6 +28,8 @@ export function EditionList() {
             columns={columns}
             rowKey={({ id }) => id}
             onOpen={({ id }) => setEdition(String(id), 'push')}
+            // The tree of an edition is searched on its own.
+            prefix="list"
             empty={<EmptyState title={edition.emptyTitle} text={edition.emptyText} />}
           />
         )}
@@ -69,7 +71,7 @@ const columnsOf = ({ edition }: Words): Column<Head>[] => [
   {
     id: 'state',
     title: edition.state,
-    width: 260,
+    width: 300,
     filter: 'choice',
     value: ({ state }) => edition.states[state],
     show: (head) => <StateBadges head={head} />,

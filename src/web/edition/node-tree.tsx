@@ -100,7 +100,7 @@ function columnsOf(words: Words, nodes: readonly EditionNode[]): Column<EditionN
             {edition.isSum}
           </Text>
         ) : (
-          <RuleText rule={node.rule} maxPoints={node.maxPoints} />
+          <RuleText rule={node.rule} maxPoints={node.maxPoints} isShort />
         ),
     },
     {

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { SimpleGrid, Stack } from '@mantine/core';
 import type { Fault } from '#domain/scoring/fault.ts';
 import type { Fields } from '#domain/scoring/field.ts';
 import { RuleField } from './rule-field.tsx';
@@ -14,19 +14,31 @@ interface RuleFieldsProps {
 
 /** The parameters a rule kind declares, drawn from their declarations; faults stand at their field. */
 export function RuleFields({ fields, values, path, faults, onChange }: RuleFieldsProps) {
-  return (
-    <Stack gap="xs">
-      {Object.entries(fields).map(([key, field]) => (
-        <RuleField
-          key={key}
-          field={field}
-          value={values[key]}
-          path={path === '' ? key : `${path}.${key}`}
-          faults={faults}
-          onChange={(value) => onChange(withValue(values, key, value))}
-        />
-      ))}
-    </Stack>
+  const all = Object.entries(fields);
+  const isItem =
+    path.endsWith(']') && all.every(([, { type }]) => type !== 'list' && type !== 'rule');
+  const drawn = all.map(([key, field]) => (
+    <RuleField
+      key={key}
+      field={field}
+      value={values[key]}
+      path={path === '' ? key : `${path}.${key}`}
+      faults={faults}
+      onChange={(value) => onChange(withValue(values, key, value))}
+    />
+  ));
+  // Figures of an item stand side by side, its edges and their flags beside one another.
+  return isItem ? (
+    <SimpleGrid
+      cols={{ base: 1, xs: 2 }}
+      spacing="xs"
+      verticalSpacing="xs"
+      style={{ alignItems: 'end' }}
+    >
+      {drawn}
+    </SimpleGrid>
+  ) : (
+    <Stack gap="xs">{drawn}</Stack>
   );
 }
 

@@ -17,8 +17,15 @@ export const ruleInWords = ({ edition }: Words, rule: Rule, maxPoints: Points): 
     ? edition.noRule
     : `${kindLabel(rule.kind)}. ${(describeRule(rule, maxPoints) ?? [edition.badRule]).join(' ')}`;
 
+interface RuleTextProps {
+  rule: Rule;
+  maxPoints: Points;
+  /** Three lines at most, in a table. */
+  isShort?: boolean;
+}
+
 /** The same, on screen, with whether a paper confirms it. */
-export function RuleText({ rule, maxPoints }: { rule: Rule; maxPoints: Points }) {
+export function RuleText({ rule, maxPoints, isShort = false }: RuleTextProps) {
   const words = useWords();
   if (rule === null) return <StatusBadge tone="bad">{words.edition.noRule}</StatusBadge>;
   return (
@@ -29,7 +36,7 @@ export function RuleText({ rule, maxPoints }: { rule: Rule; maxPoints: Points })
       {rule.confidence === 'unconfirmed' && (
         <StatusBadge tone="warn">{words.edition.unconfirmed}</StatusBadge>
       )}
-      <Text component="span" size="sm" display="block" lineClamp={3}>
+      <Text component="div" size="sm" lineClamp={isShort ? 3 : undefined}>
         {(describeRule(rule, maxPoints) ?? [words.edition.badRule]).join(' ')}
       </Text>
     </>

@@ -80,7 +80,7 @@ export const edition: Words['edition'] = {
   addSlot: 'Add a paper',
   removeSlot: (place) => `Remove paper ${place}`,
   preview: 'Try it with example facts',
-  previewText: 'Enter facts to see the points by the rule as edited; nothing is written.',
+  previewText: 'Enter facts to see the points by this rule; nothing is written.',
   previewPoints: 'Points',
   previewMissing: 'Facts are missing',
   previewNotApplicable: 'Not applicable',

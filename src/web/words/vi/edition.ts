@@ -80,7 +80,7 @@ export const edition = {
   addSlot: 'Thêm tài liệu',
   removeSlot: (place: number) => `Bỏ tài liệu thứ ${place}`,
   preview: 'Tính thử với dữ kiện ví dụ',
-  previewText: 'Nhập dữ kiện để xem điểm theo quy tắc đang soạn; không ghi gì.',
+  previewText: 'Nhập dữ kiện để xem điểm theo quy tắc này; không ghi gì.',
   previewPoints: 'Điểm tính thử',
   previewMissing: 'Còn thiếu dữ kiện',
   previewNotApplicable: 'Không áp dụng',
