@@ -1,6 +1,7 @@
 /** A whole installation for a journey: a database of its own, the API and the built web on a free port. */
 import { inject } from 'vitest';
 import { buildApp } from '#server/app.ts';
+import { openTestFiles } from '../file/kept-files.ts';
 import { createTestDatabase, type TestDatabase } from '../database/database.ts';
 
 export interface Installation {
@@ -15,6 +16,7 @@ export async function startInstallation(
   const database = await createTestDatabase(content);
   const app = await buildApp({
     db: database.db,
+    files: await openTestFiles(),
     webFolder: inject('webFolder') ?? undefined,
     requestsPerMinute: 100_000,
     log: true,

@@ -70,6 +70,8 @@ export const screens: readonly Screen[] = [
   { name: 'diem-bo-lap-lai', address: '/diem-bo?view=repeat', userName: 'lanhdao' },
   { name: 'diem-bo-nhap', address: '/diem-bo/nhap', userName: 'thuongtruc' },
   { name: 'nhap-du-lieu', address: '/nhap-du-lieu', userName: 'thuongtruc' },
+  { name: 'tai-lieu', address: '/tai-lieu', userName: 'chuyenvien' },
+  { name: 'chung-thu-goc', address: '/chung-thu-goc', userName: 'quantri' },
   { name: 'co-quan', address: '/co-quan', userName: 'quantri' },
   { name: 'ngay-nghi', address: '/ngay-nghi', userName: 'quantri' },
   { name: 'nguoi-dung', address: '/nguoi-dung', userName: 'quantri' },

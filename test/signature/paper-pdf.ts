@@ -19,7 +19,8 @@ const stream = (content: string) =>
 
 const hex = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
-export function paperPdf(lines: readonly TextAt[]): Buffer {
+/** @param padding bytes of a picture that nobody sees, for a file as large as a scan */
+export function paperPdf(lines: readonly TextAt[], padding = 0): Buffer {
   const page = lines
     .map(({ x, y, text }) => `BT /F1 12 Tf ${x} ${y} Td <${hex(text)}> Tj ET`)
     .join('\n');
@@ -32,6 +33,7 @@ export function paperPdf(lines: readonly TextAt[]): Buffer {
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor 8 0 R >>',
     stream(toUnicode),
     '<< /Type /FontDescriptor /FontName /Times /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ...(padding === 0 ? [] : [stream('x'.repeat(padding))]),
   ];
   let text = '%PDF-1.7\n';
   const places = objects.map((content, at) => {

@@ -6,13 +6,23 @@ import type { Words } from '../words/words.tsx';
 import { ScanBadge, SignatureBadge } from './badges.tsx';
 import { sizeText } from './size-text.ts';
 
-export function documentColumns({ evidence }: Words): Column<EvidenceDocument>[] {
+/** @param isOfMany the reader sees more agencies than one */
+export function documentColumns(
+  { evidence }: Words,
+  isOfMany: boolean,
+): Column<EvidenceDocument>[] {
   const warningsOf = ({ warnings }: EvidenceDocument) =>
     warnings.map((code) => evidence.warnings[code]).join('; ') || evidence.noWarning;
   const signatureOf = ({ current }: EvidenceDocument) =>
     current.signature === null
       ? evidence.notSignable
       : evidence.signatures[current.signature.state];
+  const agency: Column<EvidenceDocument> = {
+    id: 'agency',
+    title: evidence.agency,
+    filter: 'choice',
+    value: ({ agency: { name } }) => name,
+  };
   return [
     { id: 'number', title: evidence.number, width: 130, value: ({ number }) => number },
     {
@@ -47,7 +57,7 @@ export function documentColumns({ evidence }: Words): Column<EvidenceDocument>[]
     {
       id: 'signature',
       title: evidence.signature,
-      width: 176,
+      width: 232,
       filter: 'choice',
       value: signatureOf,
       show: ({ current }) =>
@@ -62,8 +72,8 @@ export function documentColumns({ evidence }: Words): Column<EvidenceDocument>[]
       id: 'revisions',
       title: evidence.revisions,
       kind: 'number',
-      width: 72,
       value: ({ revisions }) => revisions,
+      startsHidden: true,
     },
     {
       id: 'warning',
@@ -86,13 +96,7 @@ export function documentColumns({ evidence }: Words): Column<EvidenceDocument>[]
       value: ({ withdrawnAt }) => (withdrawnAt === null ? evidence.standing : evidence.withdrawn),
       startsHidden: true,
     },
-    {
-      id: 'agency',
-      title: evidence.agency,
-      filter: 'choice',
-      value: ({ agency }) => agency.name,
-      startsHidden: true,
-    },
+    ...(isOfMany ? [agency] : []),
     {
       id: 'size',
       title: evidence.size,

@@ -28,14 +28,15 @@ export function EvidencePage() {
   const mayAdd = useMay()('evidence.add', { agencyId: person.agency?.id ?? null });
   const [values, setValues] = useUrlValues();
   const query = useAsk(listDocuments, {});
-  const columns = useMemo(() => documentColumns(words), [words]);
+  const isOfMany = person.agency === null;
+  const columns = useMemo(() => documentColumns(words, isOfMany), [words, isOfMany]);
   const [openId, sheetId, nodeId] = ['open', 'sheet', 'node'].map((name) => idIn(values[name]));
   const open = (id: number) => setValues({ open: String(id) }, 'push');
   return (
     <>
       <PageHeader title={evidence.title} text={evidence.text} />
       <Stack gap="md">
-        {mayAdd && <UploadArea onFiled={open} />}
+        {mayAdd && <UploadArea onFiled={open} takesPaste={sheetId == null} />}
         <Answer query={query}>
           {({ documents, isCut }) => (
             <>

@@ -31,7 +31,13 @@ const columnsOf = ({ trust }: Words): Column<TrustRoot>[] => [
     width: 116,
     value: ({ validTo }) => validTo.slice(0, 10),
   },
-  { id: 'fingerprint', title: trust.fingerprint, value: ({ fingerprint }) => fingerprint },
+  {
+    id: 'fingerprint',
+    title: trust.fingerprint,
+    width: 300,
+    value: ({ fingerprint }) => fingerprint,
+    show: ({ fingerprint }) => <span style={{ overflowWrap: 'anywhere' }}>{fingerprint}</span>,
+  },
   {
     id: 'state',
     title: trust.state,

@@ -7,8 +7,13 @@ import { pastedFiles, sortFiles } from './take-files.ts';
 
 const accepted = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.jpg,.jpeg,.png,.heic,.heif,.txt,.csv';
 
+interface DropZoneProps {
+  onFiles: (files: File[]) => void;
+  takesPaste: boolean;
+}
+
 /** Takes files by drop, choice, paste or a phone's camera; what they are the server finds out. */
-export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
+export function DropZone({ onFiles, takesPaste }: DropZoneProps) {
   const words = useWords();
   const { evidence } = words;
   const [isOver, setOver] = useState(false);
@@ -25,10 +30,11 @@ export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }) {
     take(files);
   });
   useEffect(() => {
+    if (!takesPaste) return undefined;
     const listen = (event: ClipboardEvent) => paste(event);
     document.addEventListener('paste', listen);
     return () => document.removeEventListener('paste', listen);
-  }, []);
+  }, [takesPaste]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);

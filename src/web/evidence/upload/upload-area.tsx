@@ -8,8 +8,14 @@ import { NewDocument } from './new-document.tsx';
 import { UploadList } from './upload-list.tsx';
 import { useUploads } from './use-uploads.ts';
 
+interface UploadAreaProps {
+  onFiled: (documentId: number) => void;
+  /** Of two areas on a screen only the foremost takes what is pasted. */
+  takesPaste?: boolean;
+}
+
 /** Where files come in: sent, checked, then filed as documents one after the other. */
-export function UploadArea({ onFiled }: { onFiled: (documentId: number) => void }) {
+export function UploadArea({ onFiled, takesPaste = true }: UploadAreaProps) {
   const { evidence } = useWords();
   const isPhone = useIsPhone();
   const uploads = useUploads();
@@ -24,7 +30,10 @@ export function UploadArea({ onFiled }: { onFiled: (documentId: number) => void 
   const close = () => setComposing(null);
   return (
     <Stack gap="sm">
-      <DropZone onFiles={(files) => void take(files)} />
+      <DropZone
+        onFiles={(files) => void take(files)}
+        takesPaste={takesPaste && composing === null}
+      />
       <UploadList uploads={uploads} onCompose={setComposing} />
       <Modal
         opened={composing !== null}

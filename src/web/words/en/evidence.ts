@@ -19,9 +19,9 @@ export const evidence: Words['evidence'] = {
   signature: 'Digital signature',
   signatures: {
     unsigned: 'Not signed',
-    valid: 'Valid',
-    invalid: 'Invalid',
-    unknown: 'Cannot be checked',
+    valid: 'Valid signature',
+    invalid: 'Invalid signature',
+    unknown: 'Signature cannot be checked',
   },
   notSignable: 'Not applicable',
   signatureNote: 'A technical check, not a legal confirmation.',
