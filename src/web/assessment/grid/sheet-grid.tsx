@@ -1,4 +1,11 @@
-import { Fragment, useCallback, useMemo, type ClipboardEvent, type MouseEvent } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useMemo,
+  type ClipboardEvent,
+  type FocusEvent,
+  type MouseEvent,
+} from 'react';
 import { useWords } from '../../words/words.tsx';
 import { RowForm } from '../entry/row-form.tsx';
 import { showCell } from '../entry/cell-text.ts';
@@ -39,8 +46,11 @@ export function SheetGrid(props: SheetGridProps) {
     event.preventDefault();
     props.onPaste(event.clipboardData.getData('text/plain'), active.code);
   };
-  const focus = () => {
-    if (actions.state().active === null && active !== null) actions.go(active);
+  // Tab reaches the first cell; a press of the mouse says by itself which one it means.
+  const focus = ({ target }: FocusEvent) => {
+    const cell = cellAt(target);
+    if (actions.state().active !== null || active === null) return;
+    if (cell?.code === active.code && cell.column === active.column) actions.go(active);
   };
   return (
     <div className={classes.box} ref={box}>
