@@ -1,6 +1,7 @@
 import {
   Fragment,
   useCallback,
+  useLayoutEffect,
   useMemo,
   type ClipboardEvent,
   type FocusEvent,
@@ -52,6 +53,11 @@ export function SheetGrid(props: SheetGridProps) {
     if (actions.state().active !== null || active === null) return;
     if (cell?.code === active.code && cell.column === active.column) actions.go(active);
   };
+  const isLate = layers.length > 1 && layers.at(-1)?.isOwn === true;
+  // The layer that is open stands last: it is brought into sight.
+  useLayoutEffect(() => {
+    if (isLate && box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+  }, [isLate, box]);
   return (
     <div className={classes.box} ref={box}>
       <table
