@@ -1,4 +1,8 @@
-import { useUrlState } from '../ui/use-url-state.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import { readSheet } from '#contract/assessment.ts';
+import { listRounds } from '#contract/round.ts';
+import { queryOf } from '../ui/api.ts';
+import { useUrlState, type UrlState } from '../ui/use-url-state.ts';
 import { SheetPage } from './sheet-page.tsx';
 import { SheetList } from './list/sheet-list.tsx';
 
@@ -10,3 +14,9 @@ export function AssessmentPage() {
   const sheetId = idOf(text);
   return sheetId === null ? <SheetList /> : <SheetPage key={sheetId} sheetId={sheetId} />;
 }
+
+AssessmentPage.prepare = async (client: QueryClient, search: UrlState) => {
+  const sheetId = idOf(search['sheet'] ?? '');
+  if (sheetId === null) await client.ensureQueryData(queryOf(listRounds, {}));
+  else await client.ensureQueryData(queryOf(readSheet, { sheetId }));
+};

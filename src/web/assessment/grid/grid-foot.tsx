@@ -30,7 +30,7 @@ export function GridFoot({ model }: { model: Model }) {
             </td>,
             <td role="gridcell" key={`points${position}`} data-figure>
               <span className={isPreview ? classes.preview : undefined}>
-                {isPreview && '≈ '}
+                {isPreview && '~ '}
                 <PointsText value={totals?.total ?? null} />
               </span>
             </td>,

@@ -36,7 +36,7 @@ export function PointsCell(props: PointsCellProps) {
         </span>
       ) : (
         <span className={isPreview ? classes.preview : undefined}>
-          {isPreview && <span title={assessment.preview}>≈ </span>}
+          {isPreview && <span title={assessment.preview}>~ </span>}
           <PointsText value={points} />
         </span>
       )}

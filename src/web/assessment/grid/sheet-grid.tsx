@@ -1,4 +1,12 @@
-import { Fragment, useCallback, useMemo, type ClipboardEvent, type MouseEvent } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  type ClipboardEvent,
+  type FocusEvent,
+  type MouseEvent,
+} from 'react';
 import { useWords } from '../../words/words.tsx';
 import { RowForm } from '../entry/row-form.tsx';
 import { showCell } from '../entry/cell-text.ts';
@@ -39,9 +47,17 @@ export function SheetGrid(props: SheetGridProps) {
     event.preventDefault();
     props.onPaste(event.clipboardData.getData('text/plain'), active.code);
   };
-  const focus = () => {
-    if (actions.state().active === null && active !== null) actions.go(active);
+  // Tab reaches the first cell; a press of the mouse says by itself which one it means.
+  const focus = ({ target }: FocusEvent) => {
+    const cell = cellAt(target);
+    if (actions.state().active !== null || active === null) return;
+    if (cell?.code === active.code && cell.column === active.column) actions.go(active);
   };
+  const isLate = layers.length > 1 && layers.at(-1)?.isOwn === true;
+  // The layer that is open stands last: it is brought into sight.
+  useLayoutEffect(() => {
+    if (isLate && box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+  }, [isLate, box]);
   return (
     <div className={classes.box} ref={box}>
       <table

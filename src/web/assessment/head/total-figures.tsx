@@ -19,7 +19,7 @@ export function TotalFigures({ model }: { model: Model }) {
           {isPreview && ` (${assessment.previewShort})`}
         </dt>
         <dd data-total>
-          {isPreview && '≈ '}
+          {isPreview && '~ '}
           <PointsText value={totals.total} />
         </dd>
       </div>

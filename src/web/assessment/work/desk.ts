@@ -6,7 +6,7 @@ import { openDraftBox } from './draft-box.ts';
 import type { SaveState } from './save-state.ts';
 import { createSaver, type SaverGround } from './saver.ts';
 import { createStore, type Store } from './store.ts';
-import type { Draft, Value } from './value.ts';
+import type { Value } from './value.ts';
 import {
   change,
   changeAll,
@@ -22,11 +22,19 @@ import {
   type Work,
 } from './work.ts';
 
+/** Codes of drafts: of the open layer, and of other stages. */
+interface Found {
+  restored: readonly string[];
+  leftovers: readonly string[];
+}
+
+const nothing: Found = { restored: [], leftovers: [] };
+
 export interface Desk {
   work: Store<Work>;
   state: Store<SaveState>;
-  /** Drafts found on this machine when the sheet was opened. */
-  restored: ReadonlyMap<string, Draft>;
+  /** What of an earlier sitting was found on this machine. */
+  found: Store<Found>;
   value(code: string): Value;
   type(code: string, value: Change): void;
   /** One step to undo, however many rows it changes. */
@@ -36,8 +44,7 @@ export interface Desk {
   undo(): readonly string[];
   /** The sheet as it was read again. */
   receive(sheet: Sheet): void;
-  /** Codes of drafts of another stage that never reached the server. */
-  leftovers(): readonly string[];
+  /** Lets go of drafts of other stages that never reached the server. */
   dropLeftovers(): void;
   keepMine(code: string): void;
   drop(code: string): void;
@@ -52,11 +59,12 @@ interface DeskGround extends Pick<SaverGround, 'onSaved' | 'onRefused'> {
 }
 
 export function openDesk({ sheet, personId, onSaved, onRefused }: DeskGround): Desk {
-  const box = openDraftBox(localStorage, `${personId}.${sheet.id}`, sheet.stage);
+  // A first frame may be drawn where there is no machine to keep drafts on: they come at the start.
+  const openBox = () => openDraftBox(localStorage, `${personId}.${sheet.id}`, sheet.stage);
+  const found = createStore<Found>(nothing);
   let open: ReadonlySet<string> = new Set(sheet.mayScore);
-  const restored = box.load();
-  const work = createStore(startWork(new Map(), restored));
-  const state = createStore<SaveState>({ kind: restored.size > 0 ? 'waiting' : 'clean' });
+  const work = createStore(startWork());
+  const state = createStore<SaveState>({ kind: 'clean' });
   const saver = createSaver({
     work,
     state,
@@ -73,7 +81,7 @@ export function openDesk({ sheet, personId, onSaved, onRefused }: DeskGround): D
   const desk: Desk = {
     work,
     state,
-    restored,
+    found,
     value: (code) => shownOf(work.get(), code),
     type: (code, value) => edit(change(work.get(), code, value)),
     write(changes) {
@@ -95,18 +103,26 @@ export function openDesk({ sheet, personId, onSaved, onRefused }: DeskGround): D
         ),
       );
     },
-    leftovers: box.leftovers,
-    dropLeftovers: box.dropLeftovers,
+    dropLeftovers() {
+      openBox().dropLeftovers();
+      found.set({ ...found.get(), leftovers: [] });
+    },
     keepMine: (code) => edit(keepMine(work.get(), code)),
     drop: (code) => edit(dropDraft(work.get(), code)),
     flush: () => saver.flush(),
-    start: () => start(box, work, saver),
+    start() {
+      const box = openBox();
+      const drafts = box.load();
+      work.set({ ...work.get(), drafts: new Map([...drafts, ...work.get().drafts]) });
+      found.set({ restored: [...drafts.keys()], leftovers: box.leftovers() });
+      return keepSaving(box, work, saver);
+    },
   };
   return desk;
 }
 
 /** Drafts leave this machine when the server has them, whoever changed the work. */
-function start(
+function keepSaving(
   box: ReturnType<typeof openDraftBox>,
   work: Store<Work>,
   saver: ReturnType<typeof createSaver>,

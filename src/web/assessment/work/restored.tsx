@@ -2,21 +2,21 @@ import { Alert, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../words/words.tsx';
 import type { Model } from '../use-model.ts';
+import { useStore } from './use-store.ts';
 
 /** Drafts of an earlier sitting: those that can be saved are; the others are named, to be let go knowingly. */
 export function Restored({ model }: { model: Model }) {
   const { assessment, common } = useWords();
   const { desk, work, sheet } = model;
   const [isSeen, setSeen] = useState(false);
-  const [leftovers, setLeftovers] = useState(desk.leftovers);
+  const found = useStore(desk.found);
   const open = new Set(sheet.mayScore);
   const closed = [...work.drafts.keys()].filter((code) => !open.has(code));
-  const restored = [...desk.restored.keys()].filter((code) => open.has(code));
-  const stranded = [...new Set([...leftovers, ...closed])];
+  const restored = found.restored.filter((code) => open.has(code));
+  const stranded = [...new Set([...found.leftovers, ...closed])];
   const drop = () => {
     closed.forEach(desk.drop);
     desk.dropLeftovers();
-    setLeftovers([]);
   };
   if (stranded.length > 0)
     return (

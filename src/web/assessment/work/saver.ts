@@ -41,6 +41,7 @@ export function createSaver(ground: SaverGround): Saver {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let failures = 0;
+  let lastly: SaveState = { kind: 'clean' };
 
   const ready = () =>
     new Map([...sendable(work.get())].filter(([code]) => ground.isOpen(code)).slice(0, mostAtOnce));
@@ -56,14 +57,15 @@ export function createSaver(ground: SaverGround): Saver {
   async function sendAll(): Promise<void> {
     for (;;) {
       const sent = ready();
-      if (sent.size === 0) return;
+      if (sent.size === 0) return rest();
       state.set({ kind: 'saving' });
       try {
         const saved = await ground.send(entriesOf(sent, ground.nodeIds));
         failures = 0;
         work.set(settle(work.get(), sent, saved.entries));
         ground.onSaved(saved);
-        state.set({ kind: 'saved', at: new Date() });
+        lastly = { kind: 'saved', at: new Date() };
+        state.set(lastly);
       } catch (problem) {
         const handled = handleRefusal(work.get(), problem, [...sent.keys()]);
         if (handled === null) return giveUp(problem);
@@ -71,6 +73,10 @@ export function createSaver(ground: SaverGround): Saver {
         state.set({ kind: 'waiting' });
       }
     }
+  }
+  /** What was typed has been taken back before it was sent. */
+  function rest(): void {
+    if (state.get().kind === 'waiting') state.set(lastly);
   }
   function giveUp(problem: unknown): void {
     const isAway = !(problem instanceof Problem) || mayPass.has(problem.code);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LayerEntry } from '#contract/assessment.ts';
+import type { Facts } from '#domain/scoring/fact.ts';
 import type { Draft } from './value.ts';
 import {
   change,
@@ -14,11 +15,13 @@ import {
   undoLast,
 } from './work.ts';
 
+const factsOf = (value: string): Facts => (value === '' ? {} : { value });
+
 const entry = (code: string, value: string, version: number): LayerEntry => ({
   nodeId: 1,
   code,
   stage: 1,
-  facts: value === '' ? {} : { value },
+  facts: factsOf(value),
   notApplicable: null,
   state: 'scored',
   points: null,
@@ -29,6 +32,7 @@ const entry = (code: string, value: string, version: number): LayerEntry => ({
 });
 const typed = (value: string) => ({
   facts: (value === '' ? {} : { value }) as Readonly<Record<string, string>>,
+  facts: factsOf(value),
   notApplicable: null,
   reason: null,
 });
