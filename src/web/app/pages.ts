@@ -22,7 +22,6 @@ export const pages: readonly Page[] = [
   overviewPage,
   worklistPage,
   rubricPage,
-  editionPage,
   sheetPage,
   tasksPage,
   roundPage,
