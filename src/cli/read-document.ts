@@ -34,3 +34,7 @@ function parseJson(bytes: Uint8Array): unknown {
     return undefined;
   }
 }
+
+/** Our JSON documents are objects: the first sign that is no blank is a brace. */
+export const isJsonObject = (bytes: Uint8Array): boolean =>
+  bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b;

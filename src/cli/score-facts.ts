@@ -5,7 +5,7 @@ import type { Entry } from '#domain/scoring/score-node.ts';
 import { readFacts, type CellFault } from '#importers/facts/read-facts.ts';
 import { RefusedFile } from '#importers/source/source.ts';
 import { loadFile } from './load-file.ts';
-import { parseDocument } from './read-document.ts';
+import { isJsonObject, parseDocument } from './read-document.ts';
 
 export interface UnitFacts {
   unit: string | null;
@@ -16,36 +16,32 @@ interface Reading {
   readFile(path: string): Promise<Uint8Array>;
 }
 
-/** @returns a line where the file is refused; lines where cells of it are. Null: no file, no facts. */
+/** @param file null: no file, no facts. @returns lines where something is wrong */
 export async function readUnitFacts(
   file: string | null,
   rules: ReadonlyMap<string, BoundRule>,
   io: Reading,
-): Promise<UnitFacts | string | string[]> {
+): Promise<UnitFacts | string[]> {
   if (file === null) return { unit: null, entries: new Map() };
   const bytes = await loadFile(file, io.readFile);
-  if (typeof bytes === 'string') return bytes;
-  if (!isObject(bytes)) return fromForm(file, bytes, rules);
+  if (typeof bytes === 'string') return [bytes];
+  if (!isJsonObject(bytes)) return fromForm(file, bytes, rules);
   const document = parseDocument(file, bytes, factsDocument);
-  if (typeof document === 'string') return document;
+  if (typeof document === 'string') return [document];
   return { unit: document.unit, entries: new Map(Object.entries(document.nodes)) };
 }
-
-/** JSON facts are an object: the first sign that is no blank is a brace. */
-const isObject = (bytes: Uint8Array): boolean =>
-  bytes.find((byte) => byte > 0x20 && byte < 0x80) === 0x7b;
 
 function fromForm(
   file: string,
   bytes: Uint8Array,
   rules: ReadonlyMap<string, BoundRule>,
-): UnitFacts | string | string[] {
+): UnitFacts | string[] {
   try {
     const { faults, ...facts } = readFacts(bytes, rules);
     return faults.length > 0 ? faults.map((fault) => lineOf(file, fault)) : facts;
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
-    return `${file}: ${error.message}`;
+    return [`${file}: ${error.message}`];
   }
 }
 

@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { scoredSheet, type ScoredSheet } from '#contract/scoring.ts';
+import { asEdition, editionDocument, scoredSheet, type ScoredSheet } from '#contract/scoring.ts';
+import { writeRubric } from '#exporters/rubric/rubric-workbook.ts';
 import { temporaryFolder } from '#test/temporary-folder.ts';
 import { runScore } from './score.ts';
 
@@ -51,7 +53,7 @@ test.each([
   [['--rubric', rubric], /Cách dùng/],
   [['--rubric', '/nirgends', '--facts', facts], /không có tệp này/],
   [['--rubric', facts, '--facts', facts], /ở "title"/],
-  [['--rubric', at('samples/ke-hoach-123-2020.docx'), '--facts', facts], /không phải tệp JSON/],
+  [['--rubric', at('samples/ke-hoach-123-2020.docx'), '--facts', facts], /không phải|Excel/],
 ])('%j is refused in one line', async (args, words) => {
   const { code, out, error } = await run(...args);
   expect([code, out]).toEqual([2, '']);
@@ -130,5 +132,30 @@ describe('working days', () => {
     await writeFile(factsFile, JSON.stringify({ nodes: { '1': { facts: done } } }));
     const { out } = await run('--rubric', rubricFile, '--facts', factsFile, ...more, '--json');
     expect(scoredSheet.parse(JSON.parse(out)).totals.points).toBe(expected);
+  });
+});
+
+describe('a rubric in Excel', () => {
+  const workbook = async () => {
+    const file = join(temporaryFolder(), 'bo-tieu-chi.xlsx');
+    const edition = asEdition(editionDocument.parse(JSON.parse(await readFile(rubric, 'utf8'))));
+    await writeFile(file, await buffer(writeRubric(edition)));
+    return file;
+  };
+
+  test('scores as the JSON it was written from', async () => {
+    const file = await workbook();
+    const read = async (...args: string[]) => {
+      const { nodes, totals } = scoredSheet.parse(JSON.parse((await run(...args, '--json')).out));
+      return { nodes, totals };
+    };
+    expect(await read('--rubric', file, '--facts', facts, '--year', '2019')).toEqual(
+      await read('--rubric', rubric, '--facts', facts),
+    );
+  });
+
+  test('does not know its year and asks for it', async () => {
+    const { code, error } = await run('--rubric', await workbook(), '--facts', facts);
+    expect([code, error]).toEqual([2, expect.stringContaining('--year')]);
   });
 });
