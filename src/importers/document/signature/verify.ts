@@ -1,6 +1,6 @@
 /** Whether a CMS signature is over these bytes, and whether its signer is vouched for: two questions. */
 import { constants, createHash, verify, X509Certificate } from 'node:crypto';
-import type { Certificate} from 'pkijs';
+import type { Certificate } from 'pkijs';
 import { CertificateChainValidationEngine } from 'pkijs';
 import type { ReadCms } from './signed-data.ts';
 
