@@ -21,39 +21,39 @@ export const columnsOf = (words: Words): Column<MinistryRow>[] => [
     show: (row) => <NodeName row={row} words={words} />,
   },
   figureColumn('max', words.ministry.max, ({ maxPoints }) => maxPoints, 62),
-  figureColumn('self', words.ministry.self, ({ figure }) => figure?.selfPoints ?? null, 76),
+  figureColumn('self', words.ministry.self, ({ figure }) => figure?.selfPoints ?? null, 58),
   {
-    ...figureColumn('ministry', words.ministry.total, pointsOf, 84),
+    ...figureColumn('ministry', words.ministry.total, pointsOf, 70),
     show: (row) => <MinistryCell row={row} words={words} />,
   },
   {
-    ...figureColumn('gap', words.ministry.gap, ({ gap }) => gap, 68),
+    ...figureColumn('gap', words.ministry.gap, ({ gap }) => gap, 62),
     show: ({ gap }) => <PointsText value={gap} signed />,
   },
-  figureColumn('lost', words.ministry.lost, ({ lost }) => lost, 64),
+  figureColumn('lost', words.ministry.lost, ({ lost }) => lost, 58),
   {
     id: 'reason',
     title: words.ministry.reason,
-    width: 150,
+    width: 116,
     value: ({ figure }) => figure?.reason ?? null,
   },
   {
     id: 'owner',
     title: words.ministry.owner,
-    width: 140,
+    width: 126,
     value: (row) => (row.isLeaf ? ownerText(row, words) : null),
     show: (row) => (row.isLeaf ? ownerText(row, words) : ''),
   },
   {
     id: 'repeat',
     title: words.ministry.repeat,
-    width: 92,
+    width: 70,
     value: (row) => repeatText(row, words),
   },
   {
     id: 'remedy',
     title: words.ministry.remedy,
-    width: 190,
+    width: 150,
     value: ({ remedy, task }) =>
       remedy === null
         ? null

@@ -27,7 +27,13 @@ export function OwnLosses({ ledger }: { ledger: MinistryLedger }) {
         <Stack gap={6} component="ul" m={0} pl={18}>
           {losses.map(({ code, name, lost: points, remedy, task }) => (
             <li key={code}>
-              <Anchor component="button" size="sm" ta="start" onClick={() => open(code, 'push')}>
+              <Anchor
+                component="button"
+                size="sm"
+                ta="start"
+                display="inline"
+                onClick={() => open(code, 'push')}
+              >
                 {ministry.panelTitle(code, name)}
               </Anchor>
               <Text size="sm" c="dimmed">
