@@ -31,7 +31,6 @@ const entry = (code: string, value: string, version: number): LayerEntry => ({
   version,
 });
 const typed = (value: string) => ({
-  facts: (value === '' ? {} : { value }) as Readonly<Record<string, string>>,
   facts: factsOf(value),
   notApplicable: null,
   reason: null,
