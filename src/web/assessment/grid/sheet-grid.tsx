@@ -56,7 +56,7 @@ export function SheetGrid(props: SheetGridProps) {
   const isLate = layers.length > 1 && layers.at(-1)?.isOwn === true;
   // The layer that is open stands last: it is brought into sight.
   useLayoutEffect(() => {
-    if (isLate && box.current !== null) box.current.scrollLeft = box.current.scrollWidth;
+    if (isLate) box.current?.scrollTo({ left: box.current.scrollWidth });
   }, [isLate, box]);
   return (
     <div className={classes.box} ref={box}>

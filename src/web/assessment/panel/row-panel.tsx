@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { EvidenceDrawer } from '../../evidence/parts.ts';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Line } from '../lines.ts';
@@ -41,6 +42,12 @@ function RowDetail({ model, line }: { model: Model; line: Line }) {
     <Stack gap="lg">
       <RowRule line={line} />
       <RowLayers model={model} line={line} />
+      <EvidenceDrawer
+        sheetId={model.sheet.id}
+        nodeId={nodeId}
+        code={line.code}
+        canEdit={line.isOpen}
+      />
       <RowThreads model={model} nodeId={nodeId} />
       <RowHistory model={model} line={line} nodeId={nodeId} />
     </Stack>
