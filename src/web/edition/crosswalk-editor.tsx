@@ -1,16 +1,13 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { readCrosswalk } from '#contract/crosswalk.ts';
 import { proposeCrosswalk, saveCrosswalk, type CrosswalkRow } from '#contract/crosswalk.ts';
-import type { OutputOf } from '#contract/route.ts';
 import { useAct } from '../ui/api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { tellDone } from '../ui/tell.tsx';
 import { useWords } from '../words/words.tsx';
+import type { Crosswalk } from './crosswalk.ts';
 import { CrosswalkRowDialog } from './crosswalk-row-dialog.tsx';
 import { CrosswalkTable } from './crosswalk-table.tsx';
-
-export type Crosswalk = OutputOf<typeof readCrosswalk>;
 
 interface CrosswalkEditorProps {
   pair: { editionId: number; from: number };

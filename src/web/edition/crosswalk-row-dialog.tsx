@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { crosswalkRow, type CrosswalkRow } from '#contract/crosswalk.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { useWords } from '../words/words.tsx';
-import type { Crosswalk } from './crosswalk-editor.tsx';
+import type { Crosswalk } from './crosswalk.ts';
 
 interface CrosswalkRowDialogProps {
   /** Null: a new one. */

@@ -2,7 +2,7 @@ import { Button, Checkbox, Table } from '@mantine/core';
 import type { CrosswalkRow } from '#contract/crosswalk.ts';
 import { formatPoints } from '#domain/text/vietnamese.ts';
 import { useWords } from '../words/words.tsx';
-import type { Crosswalk } from './crosswalk-editor.tsx';
+import type { Crosswalk } from './crosswalk.ts';
 
 interface CrosswalkTableProps {
   rows: CrosswalkRow[];

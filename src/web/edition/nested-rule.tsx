@@ -1,11 +1,10 @@
 import { Select, Stack } from '@mantine/core';
 import { ruleKinds } from '#domain/scoring/registry.ts';
 import { blankParameters } from './blank-parameters.ts';
-import type { RuleFieldProps } from './rule-field.tsx';
-import { RuleFields } from './rule-fields.tsx';
+import type { RuleFieldProps } from './rule-field-props.ts';
 
 /** A rule inside a rule: its kind and its own parameters. */
-export function NestedRule({ field, value, path, faults, onChange }: RuleFieldProps) {
+export function NestedRule({ field, value, path, faults, Inner, onChange }: RuleFieldProps) {
   const given = (value ?? {}) as { kind?: string; parameters?: Record<string, unknown> };
   const { kind = '', parameters = {} } = given;
   const found = Object.hasOwn(ruleKinds, kind) ? ruleKinds[kind] : undefined;
@@ -21,7 +20,7 @@ export function NestedRule({ field, value, path, faults, onChange }: RuleFieldPr
         onChange={(next) => onChange({ kind: next, parameters: blankParameters(next) })}
       />
       {found !== undefined && (
-        <RuleFields
+        <Inner
           key={kind}
           fields={found.parameters}
           values={parameters}

@@ -2,21 +2,11 @@ import { Checkbox, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { parseDay } from '#domain/calendar/day.ts';
 import { parsePoints } from '#domain/points/points.ts';
-import type { Fault } from '#domain/scoring/fault.ts';
-import type { Field } from '#domain/scoring/field.ts';
 import { formatPoints, parseFigure } from '#domain/text/vietnamese.ts';
 import { DayField } from '../ui/day-field.tsx';
 import { NestedRule } from './nested-rule.tsx';
+import type { RuleFieldProps } from './rule-field-props.ts';
 import { RuleList } from './rule-list.tsx';
-
-export interface RuleFieldProps {
-  field: Field;
-  value: unknown;
-  path: string;
-  faults: readonly Fault[];
-  /** Undefined: left out. */
-  onChange: (value: unknown) => void;
-}
 
 /** One parameter by its type. */
 export function RuleField(props: RuleFieldProps) {

@@ -1,16 +1,6 @@
 import { SimpleGrid, Stack } from '@mantine/core';
-import type { Fault } from '#domain/scoring/fault.ts';
-import type { Fields } from '#domain/scoring/field.ts';
 import { RuleField } from './rule-field.tsx';
-
-interface RuleFieldsProps {
-  fields: Fields;
-  values: Readonly<Record<string, unknown>>;
-  /** "bands[0]"; empty for the rule's own. */
-  path: string;
-  faults: readonly Fault[];
-  onChange: (values: Record<string, unknown>) => void;
-}
+import type { RuleFieldsProps } from './rule-field-props.ts';
 
 /** The parameters a rule kind declares, drawn from their declarations; faults stand at their field. */
 export function RuleFields({ fields, values, path, faults, onChange }: RuleFieldsProps) {
@@ -24,6 +14,7 @@ export function RuleFields({ fields, values, path, faults, onChange }: RuleField
       value={values[key]}
       path={path === '' ? key : `${path}.${key}`}
       faults={faults}
+      Inner={RuleFields}
       onChange={(value) => onChange(withValue(values, key, value))}
     />
   ));

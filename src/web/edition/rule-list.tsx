@@ -2,12 +2,11 @@ import { ActionIcon, Box, Button, Group, Stack, Text } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { useWords } from '../words/words.tsx';
 import { blankOf } from './blank-parameters.ts';
-import type { RuleFieldProps } from './rule-field.tsx';
-import { RuleFields } from './rule-fields.tsx';
+import type { RuleFieldProps } from './rule-field-props.ts';
 
 /** A list of parameters: each item its own fields, to add and to remove. */
 export function RuleList(props: RuleFieldProps & { error?: string }) {
-  const { field, value, path, faults, onChange, error } = props;
+  const { field, value, path, faults, Inner, onChange, error } = props;
   const { edition } = useWords();
   const items = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
   const { items: fields = {} } = field;
@@ -43,7 +42,7 @@ export function RuleList(props: RuleFieldProps & { error?: string }) {
               <X size={16} aria-hidden />
             </ActionIcon>
           </Group>
-          <RuleFields
+          <Inner
             fields={fields}
             values={item}
             path={`${path}[${at}]`}
