@@ -5,7 +5,7 @@ import { can } from '#domain/access/right.ts';
 import type { Acting } from '../http/request-context.ts';
 import { requireRound } from '../round/actions.ts';
 import { sightOf } from './blind.ts';
-import { gapsFrom } from './gaps.ts';
+import { gapsFrom, loadAskedSlots } from './gaps.ts';
 import { openLeaves, openSheet, subjectOf, surroundingsOf, type SheetGround } from './ground.ts';
 import { legalMoves } from './move.ts';
 import {
@@ -50,12 +50,13 @@ export async function readSheetDetail(reading: Reading, sheetId: number) {
   const { db, person, day } = reading;
   const ground = await openSheet(reading, sheetId);
   const { sheet, stages, edition } = ground;
-  const [scores, isSeen, results, threads, official] = await Promise.all([
+  const [scores, isSeen, results, threads, official, emptySlots] = await Promise.all([
     loadScores(db, sheetId),
     sightOf(db, person, [sheetId]),
     loadResults(db, [sheetId]),
     countThreads(db, [sheetId]),
     loadOfficialTotals(db, sheetId),
+    loadAskedSlots(db, ground),
   ]);
   return {
     ...sheetRowOf(sheet, { stages, results, threads, day }),
@@ -77,7 +78,7 @@ export async function readSheetDetail(reading: Reading, sheetId: number) {
     })),
     mayScore: openLeaves(ground, person, day).map(({ code }) => code),
     actions: legalMoves(ground, person, day),
-    gaps: gapsFrom(ground, scores, threads),
+    gaps: gapsFrom(ground, scores, threads, emptySlots),
     threads: threadTally(threads),
     lastYear: await lastYearOf(db, ground),
   };

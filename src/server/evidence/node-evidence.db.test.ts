@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSheet } from '#contract/assessment.ts';
+import { handOn } from '#contract/assessment-move.ts';
 import * as contract from '#contract/evidence.ts';
 import * as uses from '#contract/evidence-use.ts';
 import type { Day } from '#domain/calendar/day.ts';
@@ -70,6 +72,30 @@ describe('a node of a sheet', () => {
     expect(nodes).toEqual([
       { nodeId: place.nodeId, state: 'complete', documents: 1, empty: [], warned: 1 },
     ]);
+  });
+
+  test('holds the sheet back where its stage asks for evidence, until it is given or explained', async () => {
+    const { slotId, ...place } = await prepare();
+    const { db } = office.database;
+    await db
+      .updateTable('round_stage')
+      .set({
+        rules: JSON.stringify({ allScored: false, evidence: true, threadsResolved: false }),
+      })
+      .where('round_id', '=', (within) =>
+        within.selectFrom('sheet').select('round_id').where('id', '=', place.sheetId),
+      )
+      .execute();
+    const move = { sheetId: place.sheetId, version: 1 };
+    const refusal = await office.own.refusal(handOn, move);
+    expect(refusal).toMatchObject({
+      code: 'sheet-incomplete',
+      extras: { faults: [{ path: '1' }] },
+    });
+    const sheet = await office.own.call(readSheet, { sheetId: place.sheetId });
+    expect(sheet.gaps).toEqual([{ node: '1', kind: 'evidence' }]);
+    await office.own.call(uses.explainMissing, { ...place, slotId, explanation: 'Đang trình ký' });
+    expect((await office.own.call(handOn, move)).place.stage).toBe(2);
   });
 
   test('warns of a day outside the year', async () => {
