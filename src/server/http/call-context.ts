@@ -56,9 +56,7 @@ export async function contextOf(
     isSecure: request.protocol === 'https',
     file: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
     stream: request.body instanceof Readable ? request.body : Readable.from([]),
-    get files() {
-      return ground.files ?? withoutFiles();
-    },
+    files: ground.files ?? withoutFiles,
     permit(subject) {
       if (route.permission === 'public') return;
       if (person === null || !can(person, route.permission, subject))
@@ -75,6 +73,9 @@ export async function contextOf(
   };
 }
 
-function withoutFiles(): never {
-  throw new Problem('not-ready', { detail: 'Kho lưu tệp chưa được đặt cho hệ thống này.' });
-}
+/** Where no store was set up: a context may be copied, but whoever reaches for files is told. */
+const withoutFiles = new Proxy({} as Files, {
+  get() {
+    throw new Problem('not-ready', { detail: 'Kho lưu tệp chưa được đặt cho hệ thống này.' });
+  },
+});
