@@ -82,7 +82,8 @@ describe('a file sent', () => {
     const { id: uploadId } = await begin(10, 'dở dang.txt');
     const { uploads } = await office.own.call(contract.listUploads, {});
     expect(uploads.map(({ id }) => id)).toContain(uploadId);
-    expect((await office.other.call(contract.listUploads, {})).uploads).toEqual([]);
+    const others = (await office.other.call(contract.listUploads, {})).uploads;
+    expect(others.map(({ id }) => id)).not.toContain(uploadId);
     const refusal = await office.other.refusal(contract.readUpload, { uploadId });
     expect(refusal?.code).toBe('not-allowed');
     await office.own.call(contract.cancelUpload, { uploadId });
