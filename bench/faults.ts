@@ -1,4 +1,4 @@
-/** kill -9 of the server and of the database in turn, at random moments of deadline day. */
+/** kill -9 of the server and of the database in turn, at scattered moments of deadline day. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +50,7 @@ async function breakOften(folder: string, say: (line: string) => void) {
   for (let fault = 1; fault <= faults; fault++) {
     const served = await serveOurs({ database: database.address });
     const load = startLoad(served, ground, saves, fault * 100_000);
-    await wait(shortest + Math.random() * (longest - shortest));
+    await wait(momentOf(fault));
     const began = performance.now();
     if (fault % 2 === 0) {
       killPostmaster(data.cluster);
@@ -84,6 +84,10 @@ async function breakOften(folder: string, say: (line: string) => void) {
     },
   ];
 }
+
+/** Spread evenly over the span, no two alike, the same at every run. */
+const momentOf = (fault: number): number =>
+  shortest + ((fault * 0.618_033_988_75) % 1) * (longest - shortest);
 
 function killPostmaster(cluster: string): void {
   const running = findPostmaster(cluster);
