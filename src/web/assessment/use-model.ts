@@ -1,11 +1,14 @@
 /** Everything the screens of a sheet share, made anew only as far as something has changed. */
 import { useMemo } from 'react';
+import { listHolidays } from '#contract/calendar.ts';
 import { asEdition } from '#contract/scoring.ts';
 import type { Gap } from '#domain/assessment/gaps.ts';
 import { standingBefore, type LayerValue } from '#domain/assessment/layer.ts';
+import { workingDaysWith } from '#domain/calendar/working-day.ts';
 import type { Points } from '#domain/points/points.ts';
 import { scoreNode } from '#domain/scoring/score-node.ts';
 import { makeReady, type ReadyEdition, type SheetTotals } from '#domain/scoring/score-sheet.ts';
+import { useAsk } from '../ui/api.ts';
 import { differenceAt, differenceOf } from './difference.ts';
 import { liveGaps } from './gaps.ts';
 import {
@@ -49,7 +52,7 @@ export interface Model {
 
 export function useModel(sheet: Sheet, desk: Desk): Model {
   const work = useStore(desk.work);
-  const ready = useMemo(() => makeReady(asEdition(sheet.document)), [sheet.document]);
+  const ready = useReady(sheet);
   const lines = useMemo(() => linesOf(ready, sheet.mayScore), [ready, sheet.mayScore]);
   const entries = useMemo(() => entriesByCode(sheet.entries), [sheet.entries]);
   const layers = useMemo(() => layersOf(sheet, ready, entries), [sheet, ready, entries]);
@@ -70,6 +73,15 @@ export function useModel(sheet: Sheet, desk: Desk): Model {
     [sheet, lines, work, ready, before],
   );
   return { ...ground, ...read, gaps };
+}
+
+/** The sheet's rules by the server's table of working days, so that the preview counts as it does. */
+function useReady({ document }: Sheet): ReadyEdition {
+  const holidays = useAsk(listHolidays, {}).data?.holidays;
+  return useMemo(
+    () => makeReady(asEdition(document), workingDaysWith(holidays ?? [])),
+    [document, holidays],
+  );
 }
 
 function openThreadsOf({ threads, nodeIds }: Sheet): ReadonlyMap<string, number> {
