@@ -23,9 +23,9 @@ export function StageSteps({ sheet }: { sheet: Sheet }) {
             <b>
               {isDone && <Check size={14} aria-label={assessment.stepDone} />}
               {isHere && <CircleDot size={14} aria-label={assessment.stepHere} />}
-              {position}. {name}
+              {position}. <span className={classes.stepName}>{name}</span>
             </b>
-            <span>{assessment.parts[part]}</span>
+            <span className={classes.stepPart}>{assessment.parts[part]}</span>
             <VisuallyHidden>{assessment.until(formatDay(closesOn))}</VisuallyHidden>
           </li>
         );
