@@ -25,6 +25,8 @@ export interface Call {
   request: FastifyRequest;
   reply: FastifyReply;
   input: unknown;
+  /** Asked for before the transaction: inside one, nobody may wait for a second connection. */
+  day: Day;
   duties: { permitted: boolean; recorded: boolean };
 }
 
@@ -33,14 +35,11 @@ export const callOf = (
   request: FastifyRequest,
   reply: FastifyReply,
   input: unknown,
-): Call => ({ route, request, reply, input, duties: { permitted: false, recorded: false } });
+  day: Day,
+): Call => ({ route, request, reply, input, day, duties: { permitted: false, recorded: false } });
 
-export async function contextOf(
-  call: Call,
-  ground: Ground,
-  db: Queries,
-): Promise<RequestContext<unknown>> {
-  const { route, request, reply, input, duties } = call;
+export function contextOf(call: Call, ground: Ground, db: Queries): RequestContext<unknown> {
+  const { route, request, reply, input, day, duties } = call;
   const person = request.signedIn;
   const origin = {
     address: request.ip,
@@ -51,7 +50,7 @@ export async function contextOf(
     input,
     db,
     person,
-    day: await ground.today(),
+    day,
     origin,
     isSecure: request.protocol === 'https',
     file: request.body instanceof Uint8Array ? request.body : new Uint8Array(),

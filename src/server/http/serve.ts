@@ -78,8 +78,8 @@ async function answer(
 ) {
   const { route } = handler;
   const input = readInput(route, request);
-  const call = callOf(route, request, reply, input);
-  const prepared = await handler.prepare?.(await contextOf(call, ground, ground.db));
+  const call = callOf(route, request, reply, input, await ground.today());
+  const prepared = await handler.prepare?.(contextOf(call, ground, ground.db));
   const run = (db: Queries) => respond(handler, db, ground, call, prepared);
   const result =
     route.method === 'GET' ? await run(ground.db) : await ground.db.transaction().execute(run);
@@ -97,9 +97,10 @@ async function answerShared(
   reply: FastifyReply,
 ) {
   const input = readInput(handler.route, request);
-  const key = `${handler.route.name} ${await ground.today()} ${JSON.stringify(input)}`;
+  const call = callOf(handler.route, request, reply, input, await ground.today());
+  const key = `${handler.route.name} ${call.day} ${JSON.stringify(input)}`;
   const kept = await shared.get(key, request.signedIn?.snapshot ?? '', (db) =>
-    respond(handler, db, ground, callOf(handler.route, request, reply, input)),
+    respond(handler, db, ground, call),
   );
   return sendKept(request, reply, kept);
 }
@@ -127,7 +128,7 @@ async function respond(
   prepared?: unknown,
 ): Promise<unknown> {
   const { route, duties } = call;
-  const result = await handler.answer(await contextOf(call, ground, db), prepared);
+  const result = await handler.answer(contextOf(call, ground, db), prepared);
   if (needsSubject(route, call.request.signedIn) && !duties.permitted) {
     throw new Error(`${route.name} did not state its subject`);
   }
