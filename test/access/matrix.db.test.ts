@@ -6,6 +6,7 @@ import { roles } from '#domain/access/right.ts';
 import { buildApp } from '#server/app.ts';
 import type { Files } from '#server/file/files.ts';
 import { features } from '#server/registry.ts';
+import { connect } from '#server/db/connect.ts';
 import { createTestDatabase } from '../database/database.ts';
 import { openTestFiles } from '../file/kept-files.ts';
 import { castOf, type Cast, type Who } from './cast.ts';
@@ -20,6 +21,7 @@ const noInput = () => ({});
 const reachIn = (row: Row): string[] => (typeof row === 'string' ? row : row[0]).split(' ');
 const inputIn = (row: Row) => (typeof row === 'string' ? noInput : row[1]);
 
+let narrow: ReturnType<typeof connect>;
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let app: FastifyInstance;
 let cast: Cast;
@@ -39,7 +41,9 @@ const standing = (agencyId: number): SubjectIds => {
 beforeAll(async () => {
   database = await createTestDatabase();
   files = await openTestFiles();
-  app = await buildApp({ db: database.db, files, requestsPerMinute: 1_000_000 });
+  // One connection: a route that waits for a second while it holds one answers nobody.
+  narrow = connect(database.address, { largest: 1 });
+  app = await buildApp({ db: narrow, files, requestsPerMinute: 1_000_000 });
   own = await addAgency(database.db);
   other = await addAgency(database.db);
   cast = await castOf(app, database.db, own);
@@ -54,6 +58,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await app.close();
+  await narrow.destroy();
   await database.close();
 });
 

@@ -12,7 +12,8 @@ export {
 export { applyMove, moveSheet } from './move.ts';
 export { loadResults, loadScores, loadSheetsOf, loadValues, type ResultRecord } from './queries.ts';
 export { fieldsOf, scoreAt, standingLeaves } from './result.ts';
-export { saveEntries, writeEntries, type EntryInput } from './save.ts';
+export { saveEntries, saveTogether, writeEntries, type SheetSave } from './save.ts';
+export type { EntryInput } from './write-together.ts';
 export { askAbout, replyTo, settleThread } from './thread.ts';
 export { latestResult } from './view.ts';
 export { verifyScores, type ScoreDifference, type ScoreVerification } from './verify.ts';

@@ -10,7 +10,8 @@ import {
   type SheetGround,
 } from './ground.ts';
 import { loadScores } from './queries.ts';
-import { writeEntries, type EntryInput } from './save.ts';
+import { writeEntries } from './save.ts';
+import type { EntryInput } from './write-together.ts';
 
 /**
  * Takes over the value of the layer before, for the nodes named or for all the person may appraise;
@@ -28,7 +29,7 @@ export async function agreeWithRest(context: Acting, sheetId: number, codes?: re
     context.day,
     entries.map(({ nodeId }) => nodeId),
   );
-  return writeEntries(context, ground, entries, nodes);
+  return writeEntries({ context, ground, entries, nodes });
 }
 
 async function standingEntries(

@@ -9,7 +9,7 @@ import { countThreads, loadValues, type ThreadCount, type ValueRecord } from './
 
 export async function loadGaps(db: Queries, ground: SheetGround): Promise<Gap[]> {
   const [values, threads, empty] = await Promise.all([
-    loadValues(db, ground.sheet.id),
+    loadValues(db, [ground.sheet.id]),
     countThreads(db, [ground.sheet.id]),
     loadAskedSlots(db, ground),
   ]);

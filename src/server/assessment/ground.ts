@@ -10,7 +10,7 @@ import type { Queries } from '../db/queries.ts';
 import { readyEdition, type KnownEdition } from '../edition/actions.ts';
 import type { Acting, Person } from '../http/request-context.ts';
 import { loadAssignments, loadStages, stageOf } from '../round/actions.ts';
-import { loadHeldSheet, loadSheetWithRound, type SheetRecord } from './queries.ts';
+import { loadHeldSheets, loadSheet, type SheetRecord } from './queries.ts';
 
 export type StageWithId = Stage & { id: number };
 
@@ -40,22 +40,40 @@ export const groundOf = async (db: Queries, sheet: SheetRecord): Promise<SheetGr
 });
 
 /** A sheet to read. @throws Problem not-found, not-allowed */
-export const openSheet = ({ db, permit }: Pick<Acting, 'db' | 'permit'>, id: number) =>
-  groundFrom({ db, permit }, loadSheetWithRound(db, id));
+export async function openSheet(
+  { db, permit }: Pick<Acting, 'db' | 'permit'>,
+  id: number,
+): Promise<SheetGround> {
+  const sheet = await loadSheet(db, id);
+  if (sheet === undefined) throw new Problem('not-found');
+  const ground = await groundOf(db, sheet);
+  permit(subjectOf(ground));
+  return ground;
+}
+
+/** Sheets to write, by their ids, held until the transaction ends; those not found are left out. */
+export async function holdSheets(
+  db: Queries,
+  ids: readonly number[],
+): Promise<Map<number, SheetGround>> {
+  const sheets = await loadHeldSheets(db, ids);
+  const grounds = new Map<number, SheetGround>();
+  for (const ofRound of Map.groupBy(sheets, ({ round_id }) => round_id).values()) {
+    const [first] = ofRound;
+    if (first === undefined) continue;
+    const surroundings = await surroundingsOf(db, first);
+    for (const sheet of ofRound) grounds.set(sheet.id, { sheet, ...surroundings });
+  }
+  return grounds;
+}
 
 /** A sheet to write, held until the transaction ends. @throws Problem not-found, not-allowed */
-export const holdSheet = ({ db, permit }: Pick<Acting, 'db' | 'permit'>, id: number) =>
-  groundFrom({ db, permit }, loadHeldSheet(db, id));
-
-async function groundFrom(
+export async function holdSheet(
   { db, permit }: Pick<Acting, 'db' | 'permit'>,
-  loading: ReturnType<typeof loadSheetWithRound>,
+  id: number,
 ): Promise<SheetGround> {
-  const sheet = await loading;
-  if (sheet === undefined) throw new Problem('not-found');
-  const { stages, assignments, rubric_id, published_at } = sheet;
-  const edition = await readyEdition(db, { id: rubric_id, published_at });
-  const ground = { sheet, stages: stages.map(stageOf), assignments, edition };
+  const ground = (await holdSheets(db, [id])).get(id);
+  if (ground === undefined) throw new Problem('not-found');
   permit(subjectOf(ground));
   return ground;
 }

@@ -1,8 +1,6 @@
 /** Sheets and their layers as rows. */
 import { sql } from 'kysely';
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Queries } from '../db/queries.ts';
-import { stageColumns } from '../round/actions.ts';
 
 const sheets = (db: Queries) =>
   db
@@ -26,38 +24,13 @@ export const loadSheet = (db: Queries, id: number) =>
   sheets(db).where('sheet.id', '=', id).executeTakeFirst();
 export type SheetRecord = NonNullable<Awaited<ReturnType<typeof loadSheet>>>;
 
-/** A sheet with the stages and assignments of its round, in one query: saving asks for it every time. */
-const sheetsWithRound = (db: Queries, id: number) =>
+/** Held until the transaction ends: what is done to one sheet is done in turn, what to many in one order. */
+export const loadHeldSheets = (db: Queries, ids: readonly number[]) =>
   sheets(db)
-    .where('sheet.id', '=', id)
-    .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('round_stage')
-          .select(stageColumns)
-          .whereRef('round_stage.round_id', '=', 'sheet.round_id')
-          .orderBy('position'),
-      ).as('stages'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('appraiser')
-          .leftJoin('rubric_node', 'rubric_node.id', 'appraiser.node_id')
-          .select([
-            'appraiser.agency_id as agencyId',
-            'appraiser.unit_id as unitId',
-            'rubric_node.code as node',
-          ])
-          .whereRef('appraiser.round_id', '=', 'sheet.round_id')
-          .where('appraiser.withdrawn_at', 'is', null),
-      ).as('assignments'),
-    ]);
-
-export const loadSheetWithRound = (db: Queries, id: number) =>
-  sheetsWithRound(db, id).executeTakeFirst();
-
-/** The same, held until the transaction ends: what is done to one sheet is done in turn. */
-export const loadHeldSheet = (db: Queries, id: number) =>
-  sheetsWithRound(db, id).forNoKeyUpdate(['sheet']).executeTakeFirst();
+    .where('sheet.id', '=', sql<number>`any(${[...ids]})`)
+    .orderBy('sheet.id')
+    .forNoKeyUpdate(['sheet'])
+    .execute();
 
 export const loadSheetsOf = (db: Queries, roundId: number) =>
   sheets(db)
@@ -107,23 +80,24 @@ export const loadSeen = (db: Queries, roundId: number) =>
     .execute();
 
 /**
- * What stands of every node of a sheet: enough to add up.
+ * What stands of every node of some sheets: enough to add up.
  * @param withFacts nodes whose facts come along
  */
 export const loadValues = async (
   db: Queries,
-  sheetId: number,
+  sheetIds: readonly number[],
   withFacts: readonly number[] = [],
 ) => {
   const { rows } = await sql<ValueRecord>`
-    select s.id, s.node_id, g.position as stage, s.state, s.points, s.reason, s.version,
+    select s.id, s.sheet_id, s.node_id, g.position as stage, s.state, s.points, s.reason, s.version,
       s.not_applicable, case when s.node_id = any(${withFacts}) then s.facts end as facts
     from score s join round_stage g on g.id = s.stage_id
-    where s.sheet_id = ${sheetId}`.execute(db);
+    where s.sheet_id = any(${sheetIds})`.execute(db);
   return rows;
 };
 export interface ValueRecord {
   id: number;
+  sheet_id: number;
   node_id: number;
   stage: number;
   state: string;

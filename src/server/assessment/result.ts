@@ -43,45 +43,63 @@ export const fieldsOf = ({ ready }: KnownEdition, { nodes }: SheetScore): FieldR
     .map(({ code, points, applicableMax }) => ({ code, points, applicableMax }));
 };
 
-/**
- * Keeps the totals of the stage the sheet is at, and of the layers above it: after a way back they
- * stand on what changes beneath them.
- */
-export async function saveResult(
-  db: Queries,
-  ground: SheetGround,
-  values: readonly ValueRecord[],
-): Promise<SheetScore['totals']> {
-  const current = currentStage(ground);
-  const score = scoreAt(ground.edition, values, current.position);
-  const layers = new Set(values.map(({ stage }) => stage));
-  const above = ground.stages
-    .filter(({ position }) => position > current.position && layers.has(position))
-    .map((stage) => ({ stage, score: scoreAt(ground.edition, values, stage.position) }));
-  await db
-    .insertInto('sheet_result')
-    .values([{ stage: current, score }, ...above].map((one) => rowOf(ground, one)))
-    .onConflict((conflict) =>
-      conflict.columns(['sheet_id', 'stage_id']).doUpdateSet((eb) => ({
-        points: eb.ref('excluded.points'),
-        applicable_max: eb.ref('excluded.applicable_max'),
-        bonus: eb.ref('excluded.bonus'),
-        penalty: eb.ref('excluded.penalty'),
-        total: eb.ref('excluded.total'),
-        index_percent: eb.ref('excluded.index_percent'),
-        missing: eb.ref('excluded.missing'),
-        fields: eb.ref('excluded.fields'),
-        at: eb.ref('excluded.at'),
-      })),
-    )
-    .execute();
-  return score.totals;
+export interface ChangedSheet {
+  ground: SheetGround;
+  /** All values of the sheet, as they stand now. */
+  values: readonly ValueRecord[];
 }
 
-const rowOf = (
-  { sheet, edition }: SheetGround,
-  { stage, score }: { stage: StageWithId; score: SheetScore },
-) => ({
+/**
+ * Keeps the totals of the stage each sheet is at, and of the layers above it: after a way back they
+ * stand on what changes beneath them.
+ * @returns the totals of the stage, by sheet
+ */
+export async function saveResults(
+  db: Queries,
+  sheets: readonly ChangedSheet[],
+): Promise<Map<number, SheetScore['totals']>> {
+  const totals = new Map<number, SheetScore['totals']>();
+  const rows = sheets.flatMap(({ ground, values }) => {
+    const results = resultsOf(ground, values);
+    if (results[0] !== undefined) totals.set(ground.sheet.id, results[0].score.totals);
+    return results.map((one) => rowOf(ground, one));
+  });
+  await writeResults(db, rows);
+  return totals;
+}
+
+interface StageResult {
+  stage: StageWithId;
+  score: SheetScore;
+}
+
+function resultsOf(ground: SheetGround, values: readonly ValueRecord[]): StageResult[] {
+  const current = currentStage(ground);
+  const layers = new Set(values.map(({ stage }) => stage));
+  const above = ground.stages.filter(
+    ({ position }) => position > current.position && layers.has(position),
+  );
+  return [current, ...above].map((stage) => ({
+    stage,
+    score: scoreAt(ground.edition, values, stage.position),
+  }));
+}
+
+async function writeResults(db: Queries, rows: readonly ReturnType<typeof rowOf>[]): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    insert into sheet_result (sheet_id, stage_id, points, applicable_max, bonus, penalty, total,
+      index_percent, missing, fields, at)
+    select r.*, now() from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r
+      (sheet_id bigint, stage_id bigint, points numeric, applicable_max numeric, bonus numeric,
+       penalty numeric, total numeric, index_percent numeric, missing integer, fields jsonb)
+    on conflict (sheet_id, stage_id) do update set
+      points = excluded.points, applicable_max = excluded.applicable_max, bonus = excluded.bonus,
+      penalty = excluded.penalty, total = excluded.total, index_percent = excluded.index_percent,
+      missing = excluded.missing, fields = excluded.fields, at = excluded.at`.execute(db);
+}
+
+const rowOf = ({ sheet, edition }: SheetGround, { stage, score }: StageResult) => ({
   sheet_id: sheet.id,
   stage_id: stage.id,
   points: score.totals.points,
@@ -91,6 +109,5 @@ const rowOf = (
   total: score.totals.total,
   index_percent: score.totals.indexPercent,
   missing: score.totals.missing,
-  fields: JSON.stringify(fieldsOf(edition, score)),
-  at: sql<Date>`now()`,
+  fields: fieldsOf(edition, score),
 });

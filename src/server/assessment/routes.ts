@@ -5,7 +5,7 @@ import * as seconds from '#contract/assessment-second.ts';
 import * as work from '#contract/assessment-work.ts';
 import { Problem } from '#contract/problem.ts';
 import { loadHistory } from '../audit/actions.ts';
-import { handle, type Handler } from '../http/handle.ts';
+import { handle, handleTogether, type Handler } from '../http/handle.ts';
 import type { Acting } from '../http/request-context.ts';
 import { readNodeAcross } from './across.ts';
 import { agreeWithRest } from './agree.ts';
@@ -16,7 +16,7 @@ import { moveSheet } from './move.ts';
 import { addTotal } from './official-total.ts';
 import { loadScores } from './queries.ts';
 import { readMovesOf, readSheetDetail, readSheets } from './read.ts';
-import { saveEntries } from './save.ts';
+import { saveEntries, saveTogether } from './save.ts';
 import { drawSecond, readSeconds, saveSecond } from './second.ts';
 import { askAbout, readThreads, replyTo, settleThread } from './thread.ts';
 import { readWaiting } from './waiting.ts';
@@ -38,15 +38,22 @@ async function readHistory(
   return entries.flat().sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+const sheetOf = ({ sheetId }: { sheetId: number }) => sheetId;
+
 export const routes: readonly Handler[] = [
   handle(contract.listSheets, async (context) => ({
     sheets: await readSheets(context, context.input.roundId),
   })),
   handle(contract.readSheet, (context) => readSheetDetail(context, context.input.sheetId)),
-  handle(contract.saveScore, (context) => {
-    const { sheetId, ...entry } = context.input;
-    return saveEntries(context, sheetId, [entry]);
-  }),
+  handleTogether(contract.saveScore, sheetOf, (contexts, db) =>
+    saveTogether(
+      db,
+      contexts.map((context) => {
+        const { sheetId, ...entry } = context.input;
+        return { context, sheetId, entries: [entry] };
+      }),
+    ),
+  ),
   handle(contract.saveScores, (context) => {
     const { sheetId, entries } = context.input;
     const ids = new Set(entries.map(({ nodeId }) => nodeId));

@@ -11,7 +11,7 @@ import { lockRow, refuseStale, saveNext } from '../http/versioned.ts';
 import { requireRound } from '../round/actions.ts';
 import { groundOf, type SheetGround } from './ground.ts';
 import { loadScores, loadSheet, loadSheetsOf } from './queries.ts';
-import { computeRow } from './save.ts';
+import { computeRow } from './compute-row.ts';
 import { loadSecond, loadSecondsOf, type SecondRecord } from './second-queries.ts';
 import { entryOf } from './view.ts';
 
@@ -129,7 +129,7 @@ export async function saveSecond(context: Acting, input: Saving): Promise<Second
       detail: 'Đã ghi kết quả lần hai; không sửa được vì kết quả lần một đã hiện ra.',
     });
   const node = ground.edition.nodeOf.get(row.node_id);
-  const computed = computeRow(ground, { ...input, nodeId: row.node_id }, node);
+  const computed = computeRow(ground.edition, { ...input, nodeId: row.node_id }, node);
   const { facts, not_applicable, state, points, reason } = computed;
   await saveNext(db, 'second_appraisal', row, {
     facts: JSON.stringify(facts),

@@ -10,12 +10,18 @@ export { type Verification, verifyTrail } from './verify-trail.ts';
 const rowsAtOnce = 1000;
 
 /** Writes one change or many, in the order given. */
-export async function recordEvent(
+export const recordEvent = (
   db: Queries,
   author: Author,
   events: AuditEvent | readonly AuditEvent[],
+): Promise<void> => recordAll(db, [{ author, events: [events].flat() }]);
+
+/** What several people did in one transaction. */
+export async function recordAll(
+  db: Queries,
+  stories: readonly { author: Author; events: readonly AuditEvent[] }[],
 ): Promise<void> {
-  const rows = [events].flat().map((event) => rowOf(author, event));
+  const rows = stories.flatMap(({ author, events }) => events.map((event) => rowOf(author, event)));
   for (let from = 0; from < rows.length; from += rowsAtOnce)
     await db
       .insertInto('audit_event')

@@ -11,6 +11,7 @@ import type { Queries } from '../db/queries.ts';
 import type { DB } from '../db/schema.ts';
 import type { Files } from '../file/files.ts';
 import type { RequestContext, SignedIn } from './request-context.ts';
+import type { AuditEvent, Author } from './trail.ts';
 
 /** What the kernel is given; the session's keeper is handed in so that http knows no feature. */
 export interface Ground {
@@ -38,7 +39,18 @@ export const callOf = (
   day: Day,
 ): Call => ({ route, request, reply, input, day, duties: { permitted: false, recorded: false } });
 
-export function contextOf(call: Call, ground: Ground, db: Queries): RequestContext<unknown> {
+/** Writes events to the trail in the request's transaction. */
+export type Recorder = (
+  author: Author,
+  events: AuditEvent | readonly AuditEvent[],
+) => Promise<void>;
+
+export function contextOf(
+  call: Call,
+  ground: Ground,
+  db: Queries,
+  recorder: Recorder = (author, events) => recordEvent(db, author, events),
+): RequestContext<unknown> {
   const { route, request, reply, input, day, duties } = call;
   const person = request.signedIn;
   const origin = {
@@ -63,7 +75,7 @@ export function contextOf(call: Call, ground: Ground, db: Queries): RequestConte
       duties.permitted = true;
     },
     async record(event, by = person) {
-      await recordEvent(db, { person: by, origin }, event);
+      await recorder({ person: by, origin }, event);
       duties.recorded = true;
     },
     header: (name, value) => void reply.header(name, value),

@@ -6,12 +6,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
 import { can, reachOf } from '#domain/access/right.ts';
-import { callOf, contextOf, type Call, type Ground } from './call-context.ts';
-import type { Handler } from './handle.ts';
+import { recordAll } from '../audit/actions.ts';
+import { callOf, contextOf, type Call, type Ground, type Recorder } from './call-context.ts';
+import type { Answered, AnsweredTogether, Handler } from './handle.ts';
 import { readInput } from './read-input.ts';
 import type { Queries } from '../db/queries.ts';
 import type { Person, SignedIn } from './request-context.ts';
 import { sendKept, SharedAnswers } from './shared-answers.ts';
+import type { AuditEvent, Author } from './trail.ts';
+import { WritesTogether } from './writes-together.ts';
 
 export function serve(app: FastifyInstance, ground: Ground, handlers: Iterable<Handler>): void {
   const shared = new SharedAnswers(ground.db);
@@ -55,12 +58,23 @@ function addRoutes(
       onRequest: async (request) => {
         request.signedIn = await admit(ground, route, request);
       },
-      handler: (request, reply) =>
-        handler.isShared === true
-          ? answerShared(ground, shared, handler, request, reply)
-          : answer(ground, handler, request, reply),
+      handler: answererOf(ground, shared, handler),
     });
   }
+}
+
+type Answerer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+function answererOf(ground: Ground, shared: SharedAnswers, handler: Handler): Answerer {
+  if ('answerAll' in handler) {
+    const writes = new WritesTogether<Call>(ground.db, (calls, db) =>
+      respondAll(handler, db, ground, calls),
+    );
+    return (request, reply) => answerTogether(ground, writes, handler, request, reply);
+  }
+  return handler.isShared === true
+    ? (request, reply) => answerShared(ground, shared, handler, request, reply)
+    : (request, reply) => answer(ground, handler, request, reply);
 }
 
 declare module 'fastify' {
@@ -72,7 +86,7 @@ declare module 'fastify' {
 
 async function answer(
   ground: Ground,
-  handler: Handler,
+  handler: Answered,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
@@ -85,14 +99,29 @@ async function answer(
     route.method === 'GET' ? await run(ground.db) : await ground.db.transaction().execute(run);
   if (result instanceof Problem) throw result;
   if (route.answer === 'file') return reply.send(result);
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(result));
+  return sendJson(reply, result);
 }
+
+async function answerTogether(
+  ground: Ground,
+  writes: WritesTogether<Call>,
+  { route, keyOf }: AnsweredTogether,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const input = readInput(route, request);
+  const call = callOf(route, request, reply, input, await ground.today());
+  return sendJson(reply, await writes.write(keyOf(input), call));
+}
+
+const sendJson = (reply: FastifyReply, result: unknown) =>
+  reply.type('application/json; charset=utf-8').send(JSON.stringify(result));
 
 /** A reading for everybody: who asks matters only for whether they may. */
 async function answerShared(
   ground: Ground,
   shared: SharedAnswers,
-  handler: Handler,
+  handler: Answered,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
@@ -121,15 +150,36 @@ async function admit(
 }
 
 async function respond(
-  handler: Handler,
+  handler: Answered,
   db: Queries,
   ground: Ground,
   call: Call,
   prepared?: unknown,
 ): Promise<unknown> {
-  const { route, duties } = call;
-  const result = await handler.answer(contextOf(call, ground, db), prepared);
-  if (needsSubject(route, call.request.signedIn) && !duties.permitted) {
+  return finish(call, await handler.answer(contextOf(call, ground, db), prepared));
+}
+
+/** The events of all calls go to the trail by one statement. */
+async function respondAll(
+  handler: AnsweredTogether,
+  db: Queries,
+  ground: Ground,
+  calls: readonly Call[],
+): Promise<unknown[]> {
+  const stories: { author: Author; events: AuditEvent[] }[] = [];
+  const recorder: Recorder = async (author, events) =>
+    void stories.push({ author, events: [events].flat() });
+  const contexts = calls.map((call) => contextOf(call, ground, db, recorder));
+  const results = await handler.answerAll(contexts, db);
+  await recordAll(db, stories);
+  return calls.map((call, at) =>
+    results[at] instanceof Problem ? results[at] : finish(call, results[at]),
+  );
+}
+
+/** Whether the handler did its duties, and its answer as the contract says. */
+function finish({ route, duties, request }: Call, result: unknown): unknown {
+  if (needsSubject(route, request.signedIn) && !duties.permitted) {
     throw new Error(`${route.name} did not state its subject`);
   }
   if (route.method !== 'GET' && !route.leavesNoTrail && !duties.recorded) {

@@ -25,18 +25,6 @@ export type RoundRecord = Awaited<ReturnType<typeof loadRounds>>[number];
 export const loadRound = (db: Queries, id: number) =>
   rounds(db).where('round.id', '=', id).executeTakeFirst();
 
-/** What of a stage its rules and windows need. */
-export const stageColumns = [
-  'round_stage.id',
-  'round_stage.position',
-  'round_stage.kind',
-  'round_stage.part',
-  'round_stage.name',
-  'round_stage.opens_on',
-  'round_stage.closes_on',
-  'round_stage.rules',
-] as const;
-
 export const loadStages = (db: Queries, roundIds: readonly number[]) =>
   db
     .selectFrom('round_stage')
