@@ -29,7 +29,7 @@ export default defineConfig({
           globalSetup: ['test/e2e/setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          maxWorkers: 1,
+          maxWorkers: 2,
         },
       },
     ],

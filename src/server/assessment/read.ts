@@ -1,12 +1,12 @@
 /** Reading sheets: those of a round, one in full, one criterion across all. */
 import { hasLayer } from '#domain/assessment/stage.ts';
-import type { Queries } from '../db/queries.ts';
 import { can } from '#domain/access/right.ts';
 import type { Acting } from '../http/request-context.ts';
 import { requireRound } from '../round/actions.ts';
 import { sightOf } from './blind.ts';
 import { gapsFrom, loadAskedSlots } from './gaps.ts';
-import { openLeaves, openSheet, subjectOf, surroundingsOf, type SheetGround } from './ground.ts';
+import { openLeaves, openSheet, subjectOf, surroundingsOf } from './ground.ts';
+import { lastYearOf } from './last-year.ts';
 import { legalMoves } from './move.ts';
 import {
   countThreads,
@@ -93,27 +93,6 @@ function threadTally(threads: readonly ThreadCount[]) {
     open: count(rows, 'open'),
     resolved: count(rows, 'resolved'),
   }));
-}
-
-/** What the unit got in the published round of the year before, by code. */
-async function lastYearOf(db: Queries, { sheet }: SheetGround): Promise<Record<string, string>> {
-  const rows = await db
-    .selectFrom('score')
-    .innerJoin('sheet', 'sheet.id', 'score.sheet_id')
-    .innerJoin('round', 'round.id', 'sheet.round_id')
-    .innerJoin('round_stage', 'round_stage.id', 'score.stage_id')
-    .innerJoin('rubric_node', 'rubric_node.id', 'score.node_id')
-    .select(['rubric_node.code', 'score.points'])
-    .where('sheet.agency_id', '=', sheet.agency_id)
-    .where('sheet.state', '=', 'published')
-    .where('round.index_year', '=', sheet.index_year - 1)
-    .where('score.points', 'is not', null)
-    .orderBy('round.id')
-    .orderBy('round_stage.position')
-    .execute();
-  return Object.fromEntries(
-    rows.flatMap(({ code, points }) => (points === null ? [] : [[code, points]])),
-  );
 }
 
 export async function readMovesOf(reading: Reading, sheetId: number) {

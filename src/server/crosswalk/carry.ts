@@ -7,7 +7,7 @@ import { loadLeg } from './read.ts';
 
 type Figures = ReadonlyMap<string, Points>;
 
-/** How far back history is followed; the crosswalks of some years make no longer chain. */
+/** Years followed back where nobody asks for fewer; the crosswalks of some years make no longer chain. */
 const longestWay = 8;
 
 export interface History {
@@ -24,11 +24,12 @@ export async function loadHistory(
   db: Queries,
   editionId: number,
   figuresOf: (editionId: number) => Promise<Figures>,
+  editionsBack = longestWay,
 ): Promise<History[]> {
   const found: History[] = [];
   const seen = new Set([editionId]);
   const follow = async (to: number, way: readonly Leg[]): Promise<void> => {
-    if (way.length >= longestWay) return;
+    if (way.length >= editionsBack) return;
     for (const from of await loadPredecessors(db, to)) {
       if (seen.has(from)) continue;
       seen.add(from);

@@ -1,0 +1,52 @@
+/** Every screen at one kind of desk: readable by everybody (WCAG 2.1 AA), and no wider than the window. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openScreen, takeSeat, type Seat } from './desk.ts';
+import { type Installation, startInstallation } from './installation.ts';
+import { screens } from './screens.ts';
+
+/** To be called by a test file: each kind of desk is one, so that they run side by side. */
+export function findsNoBarrier(desk: Pick<Seat, 'viewport' | 'language'>): void {
+  let installation: Installation;
+  let browser: Browser;
+  beforeAll(async () => {
+    [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await installation.close();
+  });
+
+  /** A person signs in once and goes from screen to screen. */
+  const seats = new Map<string | null, Promise<BrowserContext>>();
+  const seatOf = (userName: string | null): Promise<BrowserContext> => {
+    const seat = seats.get(userName) ?? takeSeat(browser, installation, { ...desk, userName });
+    seats.set(userName, seat);
+    return seat;
+  };
+
+  test.each(screens)('$name has no barrier', async ({ address, userName }) => {
+    const context = await seatOf(userName);
+    // Among them: what the script draws differs from the frame that the server drew.
+    const problems: string[] = [];
+    const hear = (error: { error(): Error }) => void problems.push(error.error().message);
+    context.on('weberror', hear);
+    const page = await openScreen(context, address);
+    expect([...(await barriersOf(page)), ...problems]).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    context.off('weberror', hear);
+    await page.close();
+  });
+}
+
+async function barriersOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
+}

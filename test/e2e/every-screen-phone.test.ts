@@ -1,0 +1,4 @@
+import { findsNoBarrier } from './barriers.ts';
+import { phone } from './desk.ts';
+
+findsNoBarrier({ viewport: phone, language: 'en' });
