@@ -28,6 +28,9 @@ const settings = [
 /** Nothing is kept through a power cut: for data that is thrown away. */
 const carelessSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
+/** Milliseconds that workers of a killed server are waited for: each ends after the query it is at. */
+const patience = 60_000;
+
 /** @throws StartFailure with PostgreSQL's own last words */
 export async function runPostgres(
   data: DataFolder,
@@ -35,16 +38,25 @@ export async function runPostgres(
   address: DatabaseAddress & { socketFolder: string },
   isSafe: boolean,
 ): Promise<RunningPostgres> {
-  const logStart = openLog(data.log);
-  const child = launch(data, binaries, [
+  const given = [
     ...settings,
     ...(isSafe ? [] : carelessSettings),
     `unix_socket_directories=${address.socketFolder}`,
-  ]);
-  const lock = await admitted(child, address);
-  if (lock === null) throw lastWords(data, logStart);
-  return { child, lock };
+  ];
+  const end = performance.now() + patience;
+  for (;;) {
+    const logStart = openLog(data.log);
+    const child = launch(data, binaries, given);
+    const lock = await admitted(child, address);
+    if (lock !== null) return { child, lock };
+    const words = readFileSync(data.log).subarray(logStart).toString('utf8');
+    if (!survivorsHold(words) || performance.now() > end) throw lastWords(data, words);
+    await wait(100);
+  }
 }
+
+/** PostgreSQL will not start beside workers of the server before it, whose postmaster alone was killed. */
+const survivorsHold = (words: string): boolean => /pre-existing shared memory block/.test(words);
 
 /** Where this run's lines begin. */
 function openLog(file: string): number {
@@ -84,8 +96,7 @@ async function admitted(
   }
 }
 
-function lastWords(data: DataFolder, logStart: number): StartFailure {
-  const words = readFileSync(data.log).subarray(logStart).toString('utf8');
+function lastWords(data: DataFolder, words: string): StartFailure {
   if (/No space left on device/.test(words)) return diskFull(data.path);
   const line = words.split('\n').findLast((text) => /FATAL|PANIC/.test(text)) ?? '';
   return new StartFailure(
