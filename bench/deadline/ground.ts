@@ -14,6 +14,7 @@ import { sessionCookie } from '#server/user/session-cookie.ts';
 import { openSession } from '#server/user/session.ts';
 import type { Acting } from '#server/http/request-context.ts';
 import { recordEvent } from '#server/audit/actions.ts';
+import { saveTogether } from '#server/assessment/actions.ts';
 
 export const units = 700;
 export const leaves = 150;
@@ -22,6 +23,7 @@ const fields = 10;
 export interface Desk {
   cookie: string;
   sheetId: number;
+  agencyId: number;
 }
 
 export interface DeadlineGround {
@@ -116,7 +118,9 @@ async function lay(db: Kysely<DB>): Promise<DeadlineGround> {
   await addAppraisers(db, id, []);
   await moveRound(standing, { roundId: id, version, state: 'open' });
   await fillSheets(db, id);
-  return { roundId: id, ...(await desksOf(db, id, draft.id)) };
+  const laid = await desksOf(db, id, draft.id);
+  await addUp(standing, people, laid);
+  return { roundId: id, ...laid };
 }
 
 async function standingContext(db: Kysely<DB>): Promise<Acting> {
@@ -179,17 +183,43 @@ const fillSheets = (db: Kysely<DB>, roundId: number) =>
     join rubric_node n on n.rubric_id = r.rubric_id and n.rule_kind is not null
     where r.id = ${roundId}`.execute(db);
 
+/** Each unit saves its last cell once, so that every sheet has its totals. */
+async function addUp(
+  standing: Acting,
+  people: readonly { id: number; agencyId: number }[],
+  { desks, nodeIds }: Omit<DeadlineGround, 'roundId'>,
+) {
+  const entry = {
+    nodeId: nodeIds.at(-1) ?? 0,
+    facts: { value: '50' },
+    notApplicable: null,
+    reason: null,
+    version: 1,
+  };
+  const saves = desks.map(({ sheetId, agencyId }) => {
+    const id = people.find((one) => one.agencyId === agencyId)?.id ?? 0;
+    const person = { id, name: 'Người đo (mẫu)', role: 'agencyOfficer', agencyId } as const;
+    return { context: { ...standing, person }, sheetId, entries: [entry] };
+  });
+  const answers = await saveTogether(standing.db, saves);
+  if (answers.some((answer) => answer instanceof Error)) throw new Error('not every sheet is laid');
+}
+
 async function desksOf(db: Kysely<DB>, roundId: number, rubricId: number) {
   const sheets = await db
     .selectFrom('sheet')
     .innerJoin('person', 'person.agency_id', 'sheet.agency_id')
-    .select(['sheet.id as sheetId', 'person.id as personId'])
+    .select(['sheet.id as sheetId', 'sheet.agency_id as agencyId', 'person.id as personId'])
     .where('sheet.round_id', '=', roundId)
     .orderBy('sheet.id')
     .execute();
   const desks: Desk[] = [];
-  for (const { sheetId, personId } of sheets)
-    desks.push({ sheetId, cookie: `${sessionCookie}=${await openSession(db, personId, origin)}` });
+  for (const { sheetId, agencyId, personId } of sheets)
+    desks.push({
+      sheetId,
+      agencyId,
+      cookie: `${sessionCookie}=${await openSession(db, personId, origin)}`,
+    });
   const nodes = await db
     .selectFrom('rubric_node')
     .select('id')

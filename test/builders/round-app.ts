@@ -12,6 +12,7 @@ import { buildApp } from '#server/app.ts';
 import { openBrowser, type Browser } from '../access/browser.ts';
 import { addPerson } from '../access/people.ts';
 import { createTestDatabase, type TestDatabase } from '../database/database.ts';
+import { full, ownLeaves, smallRubric, type Facts, type Leaf } from './small-rubric.ts';
 
 export const agencies = {
   home: 'Sở Nội vụ',
@@ -42,74 +43,6 @@ export const castNames = Object.keys(cast) as CastName[];
 /** The day on which everything happens; windows are told in days from it. */
 export const today = '2021-03-10';
 const password = 'đường Trần Phú 79';
-
-const yesNo = (question: string) => ({
-  kind: 'yesNo',
-  parameters: { question, mayNotApply: true },
-});
-const ratio = (label: string) => ({
-  kind: 'ratio',
-  parameters: {
-    label,
-    from: 'entered',
-    whenNothing: 'missing',
-    target: '100',
-    floor: null,
-    cap: null,
-  },
-});
-const rubric = {
-  title: 'Bộ tiêu chí nhỏ (dữ liệu minh hoạ)',
-  indexYear: 2020,
-  level: 'department' as const,
-  isIllustrative: true,
-  nodes: [
-    { code: '1', parent: null, name: 'Chỉ đạo, điều hành', maxPoints: '60' },
-    {
-      code: '1.1',
-      parent: '1',
-      name: 'Ban hành kế hoạch',
-      maxPoints: '20',
-      rule: yesNo('Đã ban hành kế hoạch?'),
-    },
-    {
-      code: '1.2',
-      parent: '1',
-      name: 'Tỷ lệ hoàn thành',
-      maxPoints: '40',
-      rule: ratio('Tỷ lệ hoàn thành'),
-    },
-    { code: '2', parent: null, name: 'Thể chế', maxPoints: '40' },
-    {
-      code: '2.1',
-      parent: '2',
-      name: 'Công bố thủ tục',
-      maxPoints: '10',
-      rule: yesNo('Đã công bố?'),
-    },
-    { code: '2.2', parent: '2', name: 'Đúng hạn', maxPoints: '20', rule: ratio('Tỷ lệ đúng hạn') },
-    {
-      code: '2.3',
-      parent: '2',
-      name: 'Hài lòng',
-      maxPoints: '10',
-      isSurvey: true,
-      rule: ratio('Mức hài lòng'),
-    },
-  ],
-};
-export const leaves = ['1.1', '1.2', '2.1', '2.2', '2.3'] as const;
-export type Leaf = (typeof leaves)[number];
-export const ownLeaves = leaves.slice(0, 4) as readonly Leaf[];
-
-type Facts = Record<string, string>;
-export const full: Record<Leaf, Facts> = {
-  '1.1': { answer: 'yes' },
-  '1.2': { value: '100' },
-  '2.1': { answer: 'yes' },
-  '2.2': { value: '100' },
-  '2.3': { value: '100' },
-};
 
 export type StageInput = InputOf<typeof createRound>['stages'][number];
 export const usualKinds: StageKind[] = [
@@ -183,7 +116,7 @@ export async function openRoundApp(): Promise<RoundApp> {
     if (browser === undefined) throw new Error(name);
     return browser;
   };
-  const edition = await as('standing').call(createEdition, rubric);
+  const edition = await as('standing').call(createEdition, smallRubric);
   await as('standing').call(publishEdition, { editionId: edition.id, version: 1 });
   let count = 0;
   return {

@@ -9,14 +9,13 @@ import {
   settleThread,
 } from '#contract/assessment-thread.ts';
 import {
-  full,
   openRoundApp,
   openStages,
-  ownLeaves,
   sheetDesk,
   sheetRow,
   type RoundApp,
 } from '#test/builders/round-app.ts';
+import { full, ownLeaves } from '#test/builders/small-rubric.ts';
 
 let ground: RoundApp;
 beforeAll(async () => {

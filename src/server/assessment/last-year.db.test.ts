@@ -5,13 +5,8 @@ import { readSheet, saveScores } from '#contract/assessment.ts';
 import { proposeCrosswalk, saveCrosswalk } from '#contract/crosswalk.ts';
 import { copyEdition, publishEdition, readEdition } from '#contract/edition.ts';
 import { createRound, moveRound, readRound } from '#contract/round.ts';
-import {
-  full,
-  openRoundApp,
-  openStages,
-  ownLeaves,
-  type RoundApp,
-} from '#test/builders/round-app.ts';
+import { openRoundApp, openStages, type RoundApp } from '#test/builders/round-app.ts';
+import { full, ownLeaves } from '#test/builders/small-rubric.ts';
 
 let ground: RoundApp;
 beforeAll(async () => {

@@ -11,7 +11,8 @@ import {
 import type { Problem } from '#contract/problem.ts';
 import { parsePoints, sum, type Points } from '#domain/points/points.ts';
 import type { sheetDesk } from '#test/builders/round-app.ts';
-import { leaves, openRoundApp, type CastName, type RoundApp } from '#test/builders/round-app.ts';
+import { openRoundApp, type CastName, type RoundApp } from '#test/builders/round-app.ts';
+import { leaves } from '#test/builders/small-rubric.ts';
 
 let ground: RoundApp;
 beforeAll(async () => {

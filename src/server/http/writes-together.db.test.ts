@@ -65,7 +65,22 @@ test('one that breaks the transaction takes nobody with it', async () => {
   expect(rows.map(({ word }) => word)).toEqual(['c1', 'c2', 'c3']);
 });
 
-test('two writes to the same never share a transaction, and keep their order', async () => {
+test('after a broken connection nothing is tried again: the commit may have been done', async () => {
+  let tries = 0;
+  const writes = new WritesTogether<string>(database.db, async () => {
+    tries += 1;
+    throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+  });
+  const first = writes.write(0, 'f0');
+  const answers = await Promise.allSettled([
+    first,
+    ...[1, 2, 3].map((key) => writes.write(key, 'f')),
+  ]);
+  expect(answers.every(({ status }) => status === 'rejected')).toBe(true);
+  expect(tries).toBeLessThan(4);
+});
+
+test('two writes to the same go one after the other, in their order', async () => {
   const seen: string[][] = [];
   const writes = new WritesTogether<string>(database.db, async (words) => {
     seen.push([...words]);

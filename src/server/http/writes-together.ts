@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import { Problem } from '#contract/problem.ts';
 import type { Queries } from '../db/queries.ts';
 import type { DB } from '../db/schema.ts';
+import { isDatabaseAway } from './database-away.ts';
 
 interface Turn<Call> {
   key: string | number;
@@ -28,13 +29,15 @@ export class WritesTogether<Call> {
   readonly #answerAll: AnswerAll<Call>;
   #waiting: Turn<Call>[] = [];
   #running = 0;
+  /** Keys being written: whoever comes to the same waits here, in order, and not for a lock. */
+  readonly #underWay = new Set<string | number>();
 
   constructor(db: Kysely<DB>, answerAll: AnswerAll<Call>) {
     this.#db = db;
     this.#answerAll = answerAll;
   }
 
-  /** @param key what is written to: two writes to the same never share a transaction. */
+  /** @param key what is written to: two writes to the same go one after the other. */
   write(key: string | number, call: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ key, call, resolve, reject });
@@ -43,10 +46,14 @@ export class WritesTogether<Call> {
   }
 
   #next(): void {
-    if (this.#running === mostTransactions || this.#waiting.length === 0) return;
+    if (this.#running === mostTransactions) return;
+    const turns = this.#take();
+    if (turns.length === 0) return;
     this.#running += 1;
-    void this.#settle(this.#take()).finally(() => {
+    for (const { key } of turns) this.#underWay.add(key);
+    void this.#settle(turns).finally(() => {
       this.#running -= 1;
+      for (const { key } of turns) this.#underWay.delete(key);
       this.#next();
     });
   }
@@ -56,7 +63,8 @@ export class WritesTogether<Call> {
     const taken = new Map<string | number, Turn<Call>>();
     const left: Turn<Call>[] = [];
     for (const turn of this.#waiting) {
-      if (taken.size === mostTogether || taken.has(turn.key)) left.push(turn);
+      const mustWait = taken.has(turn.key) || this.#underWay.has(turn.key);
+      if (mustWait || taken.size === mostTogether) left.push(turn);
       else taken.set(turn.key, turn);
     }
     this.#waiting = left;
@@ -74,7 +82,8 @@ export class WritesTogether<Call> {
         else turn.resolve(answer);
       });
     } catch (error) {
-      if (turns.length === 1) turns[0]?.reject(error);
+      // Where the connection broke nobody knows whether the commit was done: to write again would be wrong.
+      if (turns.length === 1 || isDatabaseAway(error)) for (const turn of turns) turn.reject(error);
       else for (const turn of turns) await this.#settle([turn]);
     }
   }

@@ -13,13 +13,13 @@ import {
   setUnits,
 } from '#contract/round.ts';
 import {
-  full,
   openRoundApp,
   openStages,
   sheetDesk,
   type AgencyName,
   type RoundApp,
 } from '#test/builders/round-app.ts';
+import { full } from '#test/builders/small-rubric.ts';
 
 let ground: RoundApp;
 beforeAll(async () => {

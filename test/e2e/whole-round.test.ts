@@ -1,0 +1,282 @@
+/** A round from the first fact to the published rank, by everybody who has a part in it. */
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { agreeWithRest, listSheets, readSheet, saveScores } from '#contract/assessment.ts';
+import { handOn } from '#contract/assessment-move.ts';
+import { call, type Send } from '#contract/call.ts';
+import { explainMissing, readNodeEvidence } from '#contract/evidence-use.ts';
+import { createEdition, publishEdition } from '#contract/edition.ts';
+import type { InputOf, OutputOf, Route } from '#contract/route.ts';
+import { createRound, moveRound, setAppraisers } from '#contract/round.ts';
+import { openStages } from '../builders/round-app.ts';
+import { full, ownLeaves, smallRubric } from '../builders/small-rubric.ts';
+import { paperPdf, reportLines } from '../signature/paper-pdf.ts';
+import { launchBrowser } from './browser.ts';
+import { takeSeat } from './desk.ts';
+import { type Installation, startInstallation } from './installation.ts';
+
+const people = {
+  standing: 'thuongtruc',
+  officer: 'chuyenvien',
+  leader: 'lanhdaoso',
+  appraiser: 'khoahoc',
+  otherLeader: 'ld.so-khoa-hoc-va-cong-nghe',
+  council: 'lanhdao',
+} as const;
+type Who = keyof typeof people;
+
+const roundName = 'Chấm trọn một kỳ (dữ liệu minh hoạ)';
+const unit = 'Sở Thông tin và Truyền thông';
+const otherUnit = 'Sở Khoa học và Công nghệ';
+
+let installation: Installation;
+let browser: Browser;
+const seats = new Map<Who, Promise<BrowserContext>>();
+let roundId: number;
+
+const seat = (who: Who): Promise<BrowserContext> => {
+  const taken = seats.get(who) ?? takeSeat(browser, installation, { userName: people[who] });
+  seats.set(who, taken);
+  return taken;
+};
+
+/** What a person does by the API, in the browser's own session. */
+async function as<R extends Route>(who: Who, route: R, input: InputOf<R>): Promise<OutputOf<R>> {
+  const { request } = await seat(who);
+  const send: Send = async (path, { method, headers, body }) => {
+    const data = typeof body === 'string' ? body : undefined;
+    const answer = await request.fetch(path, { method, headers, data });
+    return { ok: answer.ok(), status: answer.status(), json: () => answer.json() };
+  };
+  return call(send, route, input);
+}
+
+/** Two units that appraise each other, by the small rubric; 1.1 asks for its paper. */
+async function openRound(): Promise<number> {
+  const nodes = smallRubric.nodes.map((node) =>
+    node.code === '1.1'
+      ? { ...node, slots: [{ name: 'Kế hoạch đã ban hành', isRequired: true }] }
+      : node,
+  );
+  const edition = await as('standing', createEdition, { ...smallRubric, nodes });
+  await as('standing', publishEdition, { editionId: edition.id, version: 1 });
+  const agencies = await installation.database.db
+    .selectFrom('agency')
+    .select(['id', 'name'])
+    .where('name', 'in', [unit, otherUnit])
+    .execute();
+  const idOf = (name: string) => agencies.find((one) => one.name === name)?.id ?? 0;
+  const round = await as('standing', createRound, {
+    name: roundName,
+    rubricId: edition.id,
+    isIllustrative: true,
+    stages: openStages().map((stage, at) => ({
+      ...stage,
+      opensOn: '2020-01-01',
+      closesOn: '2020-12-31',
+      rules: { ...stage.rules, evidence: at === 0 },
+    })),
+    units: agencies.map(({ id }) => ({ agencyId: id, league: 'Sở' })),
+  });
+  const { version } = await as('standing', setAppraisers, {
+    roundId: round.id,
+    version: round.version,
+    assignments: [
+      { agencyId: idOf(otherUnit), node: null, unitId: idOf(unit) },
+      { agencyId: idOf(unit), node: null, unitId: idOf(otherUnit) },
+    ],
+  });
+  await as('standing', moveRound, { roundId: round.id, version, state: 'open' });
+  return round.id;
+}
+
+const sheetIdOf = async (name: string): Promise<number> => {
+  const { sheets } = await as('standing', listSheets, { roundId });
+  return sheets.find(({ agencyName }) => agencyName === name)?.id ?? 0;
+};
+
+/** The other unit gets everything, so that somebody stands above. */
+async function walkOther(): Promise<void> {
+  const sheetId = await sheetIdOf(otherUnit);
+  const { nodeIds } = await as('appraiser', readSheet, { sheetId });
+  const enter = async (who: Who, codes: readonly (keyof typeof full)[]) => {
+    await as(who, saveScores, {
+      sheetId,
+      entries: codes.map((code) => ({ nodeId: nodeIds[code] ?? 0, facts: full[code], version: 0 })),
+    });
+  };
+  const on = async (who: Who) => {
+    const { version } = await as(who, readSheet, { sheetId });
+    await as(who, handOn, { sheetId, version });
+  };
+  const place = { sheetId, nodeId: nodeIds['1.1'] ?? 0 };
+  const { slots } = await as('appraiser', readNodeEvidence, place);
+  await as('appraiser', explainMissing, {
+    ...place,
+    slotId: slots[0]?.id ?? 0,
+    explanation: 'Đang trình ký',
+  });
+  await enter('appraiser', ownLeaves);
+  await on('appraiser');
+  await on('otherLeader');
+  await enter('officer', ['2.3']);
+  await as('officer', agreeWithRest, { sheetId });
+  await on('officer');
+  await on('appraiser');
+  await as('council', agreeWithRest, { sheetId });
+  await on('council');
+}
+
+beforeAll(async () => {
+  [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
+  roundId = await openRound();
+});
+afterAll(async () => {
+  await browser.close();
+  await installation.close();
+});
+
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
+const factsOf = (page: Page, code: string) =>
+  page.locator(`tr[data-code="${code}"] td[data-entry]`);
+const saved = (page: Page) => page.getByText(/^Đã lưu \d{2}:\d{2}$/).waitFor();
+
+async function press(page: Page, name: string, from: Page | Locator = page) {
+  await from.getByRole('button', { name, exact: true }).click();
+}
+
+/** Follows what waits for the person to the sheet of the unit. */
+async function openFromWorklist(who: Who, kind: string): Promise<Page> {
+  const page = await (await seat(who)).newPage();
+  await page.goto('/viec-cua-toi');
+  const line = page.getByRole('link').filter({ hasText: roundName }).filter({ hasText: kind });
+  await line.first().waitFor();
+  await page.goto(`/cham-diem?sheet=${await sheetIdOf(unit)}`);
+  await page.getByRole('grid', { name: 'Bảng chấm điểm' }).waitFor();
+  return page;
+}
+
+/** The panel of a row, beside the grid. */
+async function openRow(page: Page, code: string) {
+  await page.goto(`/cham-diem?sheet=${await sheetIdOf(unit)}&node=${code}`);
+  const panel = page.getByRole('dialog', { name: new RegExp(`^${code.replace('.', '\\.')}\\. `) });
+  await panel.getByRole('heading', { name: 'Các lớp điểm' }).waitFor();
+  return panel;
+}
+
+async function typeInto(page: Page, code: string, text: string) {
+  await factsOf(page, code).click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Says why the value differs, in the form under the row. */
+async function giveReason(page: Page, code: string, reason: string) {
+  await factsOf(page, code).getByText('chưa nêu lý do').waitFor();
+  await factsOf(page, code).click();
+  await page.keyboard.press('F2');
+  const form = page.getByRole('group', { name: `Dữ kiện của ${code}` });
+  await form.getByLabel('Lý do khác lớp trước').fill(reason);
+  await press(page, 'Xong', form);
+  await saved(page);
+}
+
+test('the officer scores, is told of the missing paper, attaches it and hands the sheet in', async () => {
+  const page = await openFromWorklist('officer', 'Chấm điểm');
+  await typeInto(page, '1.2', '90');
+  await typeInto(page, '2.2', '80');
+  await saved(page);
+  for (const code of ['1.1', '2.1']) {
+    await factsOf(page, code).click();
+    await page.keyboard.press('F2');
+    await factsOf(page, code).getByRole('combobox').selectOption({ label: 'Có' });
+    await page.keyboard.press('Enter');
+  }
+  await saved(page);
+  await press(page, 'Nộp phiếu');
+  const asked = dialog(page, 'Nộp phiếu');
+  await press(page, 'Nộp phiếu', asked);
+  await asked.getByRole('button', { name: /^1\.1 .*thiếu tài liệu kiểm chứng/ }).waitFor();
+  await page.keyboard.press('Escape');
+
+  const panel = await openRow(page, '1.1');
+  await press(page, 'Đính tài liệu: Kế hoạch đã ban hành', panel);
+  const chooser = page.waitForEvent('filechooser');
+  await press(page, 'Chọn tệp', panel);
+  const buffer = paperPdf(reportLines('12/KH-STTTT', ['15', '1', '2020']), 40_000);
+  await (
+    await chooser
+  ).setFiles({ name: 'Kế hoạch CCHC.pdf', mimeType: 'application/pdf', buffer });
+  const filing = dialog(page, 'Lập tài liệu');
+  await filing.getByText('Đọc được trong tệp').waitFor();
+  await press(page, 'Ghi tài liệu', filing);
+  await panel.getByText('12/KH-STTTT').first().waitFor();
+  await page.keyboard.press('Escape');
+  await press(page, 'Nộp phiếu');
+  await press(page, 'Nộp phiếu', asked);
+  await page.getByText('Bạn đang xem.').waitFor();
+  await page.close();
+});
+
+test('the leader approves', async () => {
+  const page = await openFromWorklist('leader', 'Chờ bạn duyệt phiếu');
+  await press(page, 'Duyệt phiếu');
+  await press(page, 'Duyệt phiếu', dialog(page, 'Duyệt phiếu'));
+  await page.getByText('3. Thẩm định: hạn').waitFor();
+  await page.close();
+});
+
+test('the appraiser enters the survey, differs with a reason, asks, agrees with the rest', async () => {
+  const page = await openFromWorklist('appraiser', 'Thẩm định');
+  await typeInto(page, '2.3', '70');
+  await typeInto(page, '1.2', '50');
+  await giveReason(page, '1.2', 'Mới có số liệu 6 tháng');
+  const panel = await openRow(page, '1.2');
+  await panel.getByLabel('Điều cần đơn vị giải trình').fill('Đề nghị gửi số liệu cả năm');
+  await press(page, 'Đề nghị giải trình', panel);
+  await panel.getByText('Đề nghị gửi số liệu cả năm').waitFor();
+  await page.keyboard.press('Escape');
+  await press(page, 'Đồng ý 3 tiêu chí còn lại');
+  await press(page, 'Đồng ý', dialog(page, 'Đồng ý 3 tiêu chí còn lại'));
+  await page.getByText('Đã đồng ý 3 tiêu chí').waitFor();
+  await press(page, 'Chuyển bước tiếp theo');
+  await press(page, 'Chuyển bước tiếp theo', dialog(page, 'Chuyển bước tiếp theo'));
+  await page.getByText('4. Giải trình: hạn').waitFor();
+  await page.close();
+});
+
+test('the officer explains', async () => {
+  const page = await openFromWorklist('officer', 'Giải trình');
+  const panel = await openRow(page, '1.2');
+  await panel.getByText('Mới có số liệu 6 tháng').first().waitFor();
+  await panel.getByLabel('Nội dung trả lời').fill('Gửi kèm số liệu cả năm: 80 %');
+  await press(page, 'Trả lời', panel);
+  await panel.getByText('Gửi kèm số liệu cả năm: 80 %').waitFor();
+  await page.keyboard.press('Escape');
+  await press(page, 'Chuyển bước tiếp theo');
+  await press(page, 'Chuyển bước tiếp theo', dialog(page, 'Chuyển bước tiếp theo'));
+  await page.getByText('5. Hội đồng quyết định: hạn').waitFor();
+  await page.close();
+});
+
+test('the council settles: between the two, with its reason, and ends the question', async () => {
+  const page = await openFromWorklist('council', 'Hội đồng quyết định');
+  await typeInto(page, '1.2', '80');
+  await giveReason(page, '1.2', 'Theo số liệu cả năm đã gửi');
+  const panel = await openRow(page, '1.2');
+  await press(page, 'Kết thúc', panel);
+  await panel.getByText('Đã kết thúc').waitFor();
+  await page.keyboard.press('Escape');
+  await press(page, 'Đồng ý 4 tiêu chí còn lại');
+  await press(page, 'Đồng ý', dialog(page, 'Đồng ý 4 tiêu chí còn lại'));
+  await page.getByText('Đã đồng ý 4 tiêu chí').waitFor();
+  await press(page, 'Chuyển bước tiếp theo');
+  await press(page, 'Chuyển bước tiếp theo', dialog(page, 'Chuyển bước tiếp theo'));
+  await page.getByText('6. Công bố: hạn').waitFor();
+  // 20 + 32 + 10 + 16 + 7: the three layers stand side by side, none over the other.
+  const row = page.locator('tr[data-code="1.2"]');
+  for (const layer of ['36', '20', '32']) await row.getByText(layer, { exact: true }).waitFor();
+  expect(await page.locator('[data-total]').innerText()).toMatch(/^85/);
+  await page.close();
+  await walkOther();
+});
