@@ -172,9 +172,7 @@ async function typeInto(page: Page, code: string, text: string) {
 
 /** Says why the value differs, in the form under the row. */
 async function giveReason(page: Page, code: string, reason: string) {
-  await factsOf(page, code).getByText('chưa nêu lý do').waitFor();
-  await factsOf(page, code).click();
-  await page.keyboard.press('F2');
+  await press(page, 'chưa nêu lý do', page.locator(`tr[data-code="${code}"]`));
   const form = page.getByRole('group', { name: `Dữ kiện của ${code}` });
   await form.getByLabel('Lý do khác lớp trước').fill(reason);
   await press(page, 'Xong', form);
@@ -189,8 +187,9 @@ test('the officer scores, is told of the missing paper, attaches it and hands th
   for (const code of ['1.1', '2.1']) {
     await factsOf(page, code).click();
     await page.keyboard.press('F2');
-    await factsOf(page, code).getByRole('combobox').selectOption({ label: 'Có' });
-    await page.keyboard.press('Enter');
+    const form = page.getByRole('group', { name: `Dữ kiện của ${code}` });
+    await form.getByRole('combobox').selectOption({ label: 'Có' });
+    await press(page, 'Xong', form);
   }
   await saved(page);
   await press(page, 'Nộp phiếu');
@@ -253,8 +252,8 @@ test('the officer explains', async () => {
   await press(page, 'Trả lời', panel);
   await panel.getByText('Gửi kèm số liệu cả năm: 80 %').waitFor();
   await page.keyboard.press('Escape');
-  await press(page, 'Chuyển bước tiếp theo');
-  await press(page, 'Chuyển bước tiếp theo', dialog(page, 'Chuyển bước tiếp theo'));
+  await press(page, 'Gửi giải trình');
+  await press(page, 'Gửi giải trình', dialog(page, 'Gửi giải trình'));
   await page.getByText('5. Hội đồng quyết định: hạn').waitFor();
   await page.close();
 });

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../words/words.tsx';
 import type { Line } from '../lines.ts';
 import { applicability } from '../work/value.ts';
@@ -13,6 +13,8 @@ interface RowFormProps {
   value: Change;
   /** The layer before says something else: why. */
   asksReason: boolean;
+  /** It does, and nothing says why yet: that is what the form was opened for. */
+  lacksReason: boolean;
   /** What the points come from, as far as they are known. */
   trace: readonly string[];
   isFresh: boolean;
@@ -24,7 +26,7 @@ interface RowFormProps {
 
 /** All that is entered for a row: its facts with their names, "not applicable", the reason of a difference. */
 export function RowForm(props: RowFormProps) {
-  const { line, value, asksReason, trace, isFresh, onType } = props;
+  const { line, value, asksReason, lacksReason, trace, isFresh, onType } = props;
   const { assessment } = useWords();
   const doesApply = value.notApplicable === null && value.wrong?.[applicability] === undefined;
   const specs = line.rule?.facts(value.facts) ?? [];
@@ -45,7 +47,7 @@ export function RowForm(props: RowFormProps) {
               isLabelled
               value={value.facts[spec.key]}
               wrong={value.wrong?.[spec.key]}
-              focus={at === 0 ? (isFresh ? 'over' : 'begin') : undefined}
+              focus={at === 0 && !lacksReason ? (isFresh ? 'over' : 'begin') : undefined}
               onType={(text) => onType(withFact(value, spec, text))}
             />
           ))}
@@ -54,7 +56,7 @@ export function RowForm(props: RowFormProps) {
       {trace.length > 0 && <p className={classes.trace}>{trace.join(' ')}</p>}
       <div className={classes.besides}>
         <Applicability value={value} onType={onType} />
-        {asksReason && <Reason value={value} onType={onType} />}
+        {asksReason && <Reason value={value} onType={onType} isFirst={lacksReason} />}
       </div>
       <Group gap="xs">
         <Button size="compact-sm" onClick={props.onDone}>
@@ -114,7 +116,12 @@ function Applicability({ value, onType }: PartProps) {
   );
 }
 
-function Reason({ value, onType }: PartProps) {
+function Reason({ value, onType, isFirst }: PartProps & { isFirst: boolean }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [isOpenedForIt] = useState(isFirst);
+  useEffect(() => {
+    if (isOpenedForIt) box.current?.focus();
+  }, [isOpenedForIt]);
   const { assessment } = useWords();
   const id = useId();
   const [typed, setTyped] = useState(value.reason ?? '');
@@ -122,6 +129,7 @@ function Reason({ value, onType }: PartProps) {
     <div className={classes.field}>
       <label htmlFor={id}>{assessment.whyDifferent}</label>
       <textarea
+        ref={box}
         id={id}
         data-fact
         rows={1}

@@ -44,7 +44,11 @@ export function PointsCell(props: PointsCellProps) {
         <small className={classes.missing}>{assessment.notAll}</small>
       )}
       {difference !== null && <DifferenceText difference={difference} />}
-      {wantsReason && <small className={classes.wrong}>{assessment.reasonLacking}</small>}
+      {wantsReason && (
+        <button type="button" tabIndex={-1} data-edits className={classes.lacking}>
+          {assessment.reasonLacking}
+        </button>
+      )}
     </>
   );
 }

@@ -104,6 +104,7 @@ export function SheetGrid(props: SheetGridProps) {
                         line={line}
                         value={value}
                         asksReason={model.hasBefore(code)}
+                        lacksReason={rowNumbersOf(model, line).wantsReason}
                         trace={model.traceOf(code)}
                         isFresh={edit.isFresh}
                         onType={(next) => desk.type(code, next)}
@@ -150,6 +151,10 @@ function clickCell(event: MouseEvent, { grid, isPhone, onOpen }: SheetGridProps)
   if (target.closest('[data-opens]') !== null) {
     actions.go(cell);
     onOpen(cell.code);
+    return;
+  }
+  if (target.closest('[data-edits]') !== null) {
+    actions.edit(cell.code, 'row', false);
     return;
   }
   const isSame = active?.code === cell.code && active.column === cell.column;

@@ -125,7 +125,8 @@ function actionsOn(store: Store<GridState>, latest: Latest): GridActions {
       const { lines, entry, begin } = ground();
       const line = lines.find((each) => each.code === code);
       if (line?.isOpen !== true || entry === null) return;
-      const place = how === 'fitting' ? (isSimple(line) ? 'cell' : 'row') : how;
+      // Typing over one fact needs no more than its cell; whoever opens an entry may want all of it.
+      const place = how === 'fitting' ? (isFresh && isSimple(line) ? 'cell' : 'row') : how;
       const edit = { code, how: place, isFresh, before: begin(code) };
       // At once, so that the key that began the edit is typed into its field.
       flushSync(() => set({ active: { code, column: entry }, edit }));

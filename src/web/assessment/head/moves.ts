@@ -18,6 +18,7 @@ export const needsDay = (move: Move, target: SheetStage | undefined, today: Day)
 export function handOnVerb(sheet: Sheet, assessment: Words['assessment']): string {
   const stage = stageOf(sheet);
   if (stage?.kind === 'approval') return assessment.moves.approve;
+  if (stage?.kind === 'explanation') return assessment.moves.explain;
   if (stage?.part === 'unitOfficer') return assessment.moves.submit;
   return assessment.moves.handOn;
 }

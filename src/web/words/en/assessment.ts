@@ -91,7 +91,8 @@ export const assessment: Words['assessment'] = {
     unconfirmed: 'Unconfirmed',
     threads: 'With explanations',
   },
-  keysHint: 'Type to enter · F2 edit · Esc put back · Ctrl+Z undo · Ctrl+V paste a column',
+  keysHint:
+    'Type to enter · F2 open the entry (reason, not applicable) · Esc put back · Ctrl+Z undo · Ctrl+V paste a column',
   saving: {
     clean: 'Saves as you type',
     waiting: 'Typing…',
@@ -126,6 +127,7 @@ export const assessment: Words['assessment'] = {
   moves: {
     submit: 'Submit',
     approve: 'Approve',
+    explain: 'Send the explanation',
     handOn: 'Hand on',
     return: 'Return',
     recall: 'Recall',

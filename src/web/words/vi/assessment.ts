@@ -109,7 +109,8 @@ export const assessment = {
     unconfirmed: 'Chưa xác nhận',
     threads: 'Có trao đổi',
   },
-  keysHint: 'Gõ để nhập · F2 sửa · Esc bỏ · Ctrl+Z hoàn tác · Ctrl+V dán cột',
+  keysHint:
+    'Gõ để nhập · F2 mở cả mục (lý do, không áp dụng) · Esc bỏ · Ctrl+Z hoàn tác · Ctrl+V dán cột',
   saving: {
     clean: 'Tự lưu khi bạn nhập',
     waiting: 'Đang nhập…',
@@ -144,6 +145,7 @@ export const assessment = {
   moves: {
     submit: 'Nộp phiếu',
     approve: 'Duyệt phiếu',
+    explain: 'Gửi giải trình',
     handOn: 'Chuyển bước tiếp theo',
     return: 'Trả lại',
     recall: 'Rút lại phiếu',
