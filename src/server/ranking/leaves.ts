@@ -48,8 +48,14 @@ function leavesOf({ sheet, edition }: SheetGround, rows: readonly Row[]): LeafRe
   });
 }
 
-export const leafHeads = ({ leaves }: SheetGround['edition']): LeafHead[] =>
-  leaves.map(({ code, name, maxPoints }) => ({ code, name, maxPoints }));
+export const leafHeads = ({ leaves }: SheetGround['edition']): LeafHead[] => leaves.map(headOf);
 
 export const fieldHeads = ({ ready }: SheetGround['edition']): LeafHead[] =>
-  (ready.children.get(null) ?? []).map(({ code, name, maxPoints }) => ({ code, name, maxPoints }));
+  (ready.children.get(null) ?? []).map(headOf);
+
+const headOf = ({ code, name, maxPoints, standing }: LeafHead): LeafHead => ({
+  code,
+  name,
+  maxPoints,
+  standing,
+});

@@ -1,4 +1,5 @@
 /** Publications as rows and as the contract shows them. */
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { Problem } from '#contract/problem.ts';
 import {
@@ -22,7 +23,11 @@ const publications = (db: Queries) =>
       'publication.reason',
       'publication.sha256',
       'person.name as person_name',
+      isIntact.as('is_intact'),
     ]);
+
+/** Asked of the database, so that a list does not have to carry every content here. */
+const isIntact = sql<boolean>`encode(sha256(convert_to(publication.content, 'UTF8')), 'hex') = publication.sha256`;
 
 export const loadPublications = (db: Queries, roundId: number) =>
   publications(db)
@@ -41,6 +46,7 @@ export const headOf = (row: PublicationRecord, latest: number): Head => ({
   reason: row.reason,
   sha256: row.sha256,
   isCurrent: row.number === latest,
+  isIntact: row.is_intact,
 });
 
 export interface KeptPublication {

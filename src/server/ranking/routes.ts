@@ -4,13 +4,14 @@ import type { Queries } from '../db/queries.ts';
 import { handle, handleShared, type Handler } from '../http/handle.ts';
 import { requireRound } from '../round/actions.ts';
 import { fieldHeads, leafHeads, loadLeaves } from './leaves.ts';
+import { readChanges } from './changes.ts';
 import { headOf, loadPublication, loadPublications } from './publications.ts';
-import { digest, publishRound } from './publish.ts';
+import { publishRound } from './publish.ts';
 import { loadStandings, rankUnits, type UnitStanding } from './standings.ts';
 import { explain } from './why.ts';
 
 /** For the time being every complete sheet is ranked, wherever it stands. */
-const isComplete = ({ result }: UnitStanding): boolean => result?.missing === 0;
+const isComplete = ({ missing }: UnitStanding): boolean => missing === 0;
 
 async function readRanking(db: Queries, roundId: number) {
   const standings = await loadStandings(db, roundId);
@@ -22,8 +23,8 @@ async function readRanking(db: Queries, roundId: number) {
       sheetId: unit.ground.sheet.id,
       stage: unit.ground.sheet.stage,
       stageName: unit.ground.stages[unit.ground.sheet.stage - 1]?.name ?? '',
-      missing: unit.result?.missing ?? null,
-      isPublishable: unit.isFinal,
+      missing: unit.missing,
+      isPublishable: unit.isPublishable,
     })),
   };
 }
@@ -54,13 +55,16 @@ export const routes: readonly Handler[] = [
     return { publications: rows.map((row) => headOf(row, latest)) };
   }),
   handleShared(contract.readPublication, async ({ db, input }) => {
-    const { head, text, content } = await loadPublication(db, input.publicationId);
-    return { head, content, isIntact: digest(text) === head.sha256 };
+    const { head, content } = await loadPublication(db, input.publicationId);
+    return { head, content };
   }),
   handleShared(contract.explainPublished, async ({ db, input }) => {
     const { content } = await loadPublication(db, input.publicationId);
     return explain(content.units, content.leaves, input.agencyId);
   }),
+  handleShared(contract.comparePublication, ({ db, input }) =>
+    readChanges(db, input.publicationId),
+  ),
   handle(contract.downloadPublication, async ({ db, input, header }) => {
     const { head, text } = await loadPublication(db, input.publicationId);
     header('content-type', 'application/json; charset=utf-8');

@@ -1,0 +1,78 @@
+import { Stack } from '@mantine/core';
+import { readPublication } from '#contract/ranking.ts';
+import type { OutputOf } from '#contract/route.ts';
+import { Answer } from '../../ui/answer.tsx';
+import { useAsk } from '../../ui/api.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useUrlState } from '../../ui/use-url-state.ts';
+import { useWords } from '../../words/words.tsx';
+import { ChoiceBar } from '../choice-bar.tsx';
+import { leagueOf, leaguesOf, type Round } from '../choice.ts';
+import { LeagueView } from '../league/league-view.tsx';
+import { publishedResults } from '../rows.ts';
+import { UnitPanel } from '../unit/unit-panel.tsx';
+import { ViewTabs } from '../view-tabs.tsx';
+import { ChangeTable } from './change-table.tsx';
+import { PublicationActions } from './publication-actions.tsx';
+import { PublicationFacts } from './publication-facts.tsx';
+import { PublicationList } from './publication-list.tsx';
+
+interface ScreenProps {
+  rounds: readonly Round[];
+  publicationId: number;
+}
+
+/** One publication, as it was frozen: nothing of it is computed anew. */
+export function PublicationScreen({ rounds, publicationId }: ScreenProps) {
+  const { ranking: words } = useWords();
+  const query = useAsk(readPublication, { publicationId });
+  const { data } = query;
+  return (
+    <>
+      <PageHeader
+        title={data === undefined ? words.title : words.publication.title(data.head.number)}
+        text={data?.content.round.name}
+        actions={data !== undefined && <PublicationActions head={data.head} />}
+      />
+      <Answer query={query} rows={14}>
+        {(publication) => <Published rounds={rounds} publication={publication} />}
+      </Answer>
+    </>
+  );
+}
+
+interface PublishedProps {
+  rounds: readonly Round[];
+  publication: OutputOf<typeof readPublication>;
+}
+
+function Published({ rounds, publication: { head, content } }: PublishedProps) {
+  const { ranking: words } = useWords();
+  const [chosen] = useUrlState('league');
+  const results = publishedResults(content);
+  const leagues = leaguesOf(results.units);
+  const league = leagueOf(leagues, chosen);
+  const table = words.publishedOf(head.number, content.round.name);
+  const label = content.isIllustrative ? words.madeUp(table) : table;
+  const isCorrection = head.number > 1;
+  return (
+    <Stack gap="sm">
+      <ChoiceBar rounds={rounds} roundId={head.roundId} leagues={leagues} league={league} />
+      <PublicationFacts head={head} content={content} />
+      <ViewTabs
+        views={['table', 'heat', ...(isCorrection ? (['changes'] as const) : []), 'publications']}
+      >
+        {(view) =>
+          view === 'publications' ? (
+            <PublicationList roundId={head.roundId} />
+          ) : view === 'changes' ? (
+            <ChangeTable publicationId={head.id} number={head.number} />
+          ) : (
+            <LeagueView view={view} label={label} results={results} league={league} />
+          )
+        }
+      </ViewTabs>
+      <UnitPanel results={results} roundId={head.roundId} publication={head} />
+    </Stack>
+  );
+}

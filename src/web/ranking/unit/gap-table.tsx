@@ -1,0 +1,112 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { isNegative, isZero } from '#domain/points/points.ts';
+import { PointsText } from '../../ui/points-text.tsx';
+import { useWords, type Words } from '../../words/words.tsx';
+import classes from '../ranking.module.css';
+import type { Why } from './why-rank.tsx';
+
+type Gap = Why['gaps'][number];
+
+interface GapTablesProps {
+  why: Why;
+  /** Whose rows the criteria open; null where the reader may not. */
+  sheetId: number | null;
+}
+
+/** The criteria that separate two units: where it loses, where it leads, each the largest first. */
+export function GapTables({ why, sheetId }: GapTablesProps) {
+  const { ranking } = useWords();
+  const behind = why.gaps.filter(({ difference }) => isNegative(difference));
+  const scope = why.gaps.filter(({ difference }) => isZero(difference));
+  const ahead = why.gaps.filter((gap) => !behind.includes(gap) && !scope.includes(gap)).reverse();
+  const groups = [
+    [ranking.why.behind, behind],
+    [ranking.why.ahead, ahead],
+    [ranking.why.scope, scope],
+  ] as const;
+  return groups.map(
+    ([title, gaps]) =>
+      gaps.length > 0 && <GapTable key={title} title={title} gaps={gaps} sheetId={sheetId} />,
+  );
+}
+
+interface GapTableProps {
+  title: string;
+  gaps: readonly Gap[];
+  sheetId: number | null;
+}
+
+function GapTable({ title, gaps, sheetId }: GapTableProps) {
+  const words = useWords();
+  const { why } = words.ranking;
+  return (
+    <table className={classes.gaps}>
+      <Text component="caption" size="sm" fw={600} ta="start" style={{ captionSide: 'top' }}>
+        {title}
+      </Text>
+      <thead>
+        <tr>
+          <th scope="col">{why.criterion}</th>
+          <th scope="col" data-figure>
+            {why.own}
+          </th>
+          <th scope="col" data-figure>
+            {why.other}
+          </th>
+          <th scope="col" data-figure>
+            {why.gap}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {gaps.map((gap) => (
+          <tr key={gap.code}>
+            <th scope="row">
+              <Criterion gap={gap} sheetId={sheetId} />
+            </th>
+            <LeafCell score={gap.own} words={words} />
+            <LeafCell score={gap.above} words={words} />
+            <td data-figure>
+              <PointsText value={gap.difference} signed />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Criterion({ gap: { code, name }, sheetId }: { gap: Gap; sheetId: number | null }) {
+  const text = `${code}. ${name}`;
+  if (sheetId === null) return text;
+  return (
+    <Anchor
+      inherit
+      renderRoot={(props) => (
+        <Link
+          {...props}
+          to="/cham-diem"
+          search={{ sheet: String(sheetId), node: code } as never}
+        />
+      )}
+    >
+      {text}
+    </Anchor>
+  );
+}
+
+function LeafCell({ score, words }: { score: Gap['own']; words: Words }) {
+  const { why } = words.ranking;
+  if (score.points !== null)
+    return (
+      <td data-figure>
+        <PointsText value={score.points} />
+      </td>
+    );
+  return (
+    <td data-figure data-words>
+      {score.isApplicable ? why.missing : why.notApplicable}
+    </td>
+  );
+}
