@@ -85,7 +85,10 @@ test('the standing officer looks at the provisional ranking, asks why, and publi
   const dialog = page.getByRole('dialog', { name: 'Công bố kết quả' });
   await dialog.getByText(/được đóng băng thành bản công bố lần 1/).waitFor();
   await dialog.getByText(/đơn vị chưa công bố được, sẽ ghi “chưa chấm”/).waitFor();
-  await dialog.getByText(/: phiếu đang ở bước 1\. Tự chấm, còn \d+ tiêu chí/).first().waitFor();
+  await dialog
+    .getByText(/: phiếu đang ở bước 1\. Tự chấm, còn \d+ tiêu chí/)
+    .first()
+    .waitFor();
   await hasNoBarrier(page);
   await dialog.getByRole('button', { name: 'Công bố kết quả' }).click();
   await page.getByRole('heading', { name: 'Kết quả công bố lần 1', level: 1 }).waitFor();
@@ -160,10 +163,17 @@ test('a correction needs its reason and makes a second snapshot; the first stays
   await page.keyboard.press('Escape');
 
   await page.getByRole('tab', { name: 'Các lần công bố' }).click();
-  await rowsOf(page).filter({ hasText: 'Đã có bản đính chính' }).getByRole('button', { name: 'Lần 1' }).click();
+  await rowsOf(page)
+    .filter({ hasText: 'Đã có bản đính chính' })
+    .getByRole('button', { name: 'Lần 1' })
+    .click();
   await page.getByRole('heading', { name: 'Kết quả công bố lần 1', level: 1 }).waitFor();
   await page.getByText(/^Đã có bản đính chính lần 2/).waitFor();
   const after = await ask(readPublication, { publicationId });
   expect(after.content).toEqual(before.content);
-  expect(after.head).toMatchObject({ sha256: before.head.sha256, isIntact: true, isCurrent: false });
+  expect(after.head).toMatchObject({
+    sha256: before.head.sha256,
+    isIntact: true,
+    isCurrent: false,
+  });
 });

@@ -49,7 +49,9 @@ export function changesBetween(
   const later = new Set(after.map(({ agencyId }) => agencyId));
   return [
     ...after.map((unit) => changeOf(earlier.get(unit.agencyId), unit)),
-    ...before.filter(({ agencyId }) => !later.has(agencyId)).map((unit) => changeOf(unit, undefined)),
+    ...before
+      .filter(({ agencyId }) => !later.has(agencyId))
+      .map((unit) => changeOf(unit, undefined)),
   ].filter((change) => change !== null);
 }
 

@@ -94,12 +94,14 @@ async function freeze(
     gradeBands: round.grade_bands as GradeBand[],
     fields: fieldHeads(edition),
     leaves: leafHeads(edition),
-    units: rankUnits(standings, ({ isPublishable }) => isPublishable).map(({ unit, ...result }) => ({
-      ...result,
-      leaves: unit.isPublishable ? leaves.get(unit.ground.sheet.id) : [],
-      // What is not decided is not made public.
-      ...(unit.isPublishable ? {} : { fields: [], bonus: '0', penalty: '0', applicableMax: '0' }),
-    })),
+    units: rankUnits(standings, ({ isPublishable }) => isPublishable).map(
+      ({ unit, ...result }) => ({
+        ...result,
+        leaves: unit.isPublishable ? leaves.get(unit.ground.sheet.id) : [],
+        // What is not decided is not made public.
+        ...(unit.isPublishable ? {} : { fields: [], bonus: '0', penalty: '0', applicableMax: '0' }),
+      }),
+    ),
   });
   return JSON.stringify(content);
 }

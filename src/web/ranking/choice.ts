@@ -21,8 +21,8 @@ export function roundOf(
 ): Round | null {
   if (chosen !== undefined) return rounds.find(({ id }) => String(id) === chosen) ?? null;
   const ranked = rounds.filter(({ units }) => units > 0);
-  const first = ranked.find(
-    ({ state, publication }) => (isPublished ? publication !== null : state === 'open'),
+  const first = ranked.find(({ state, publication }) =>
+    isPublished ? publication !== null : state === 'open',
   );
   return first ?? ranked[0] ?? null;
 }

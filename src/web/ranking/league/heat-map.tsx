@@ -12,7 +12,12 @@ import { rankColumn } from './league-columns.tsx';
 import type { LeagueProps } from './league-table.tsx';
 
 /** Units × fields: where each is strong and weak; a table like any other, its cells coloured as well. */
-export function HeatMap({ label, fields, units, ...opening }: LeagueProps & { fields: readonly Field[] }) {
+export function HeatMap({
+  label,
+  fields,
+  units,
+  ...opening
+}: LeagueProps & { fields: readonly Field[] }) {
   const words = useWords();
   const columns = useMemo(() => heatColumns(words, fields, units), [words, fields, units]);
   return (

@@ -27,7 +27,9 @@ export function leagueColumns(
       show: ({ indexPercent }) => <IndexBar value={indexPercent} />,
     },
     pointsColumn('points', ranking.points, ({ points }) => points),
-    pointsColumn('max', ranking.max, ({ rank, applicableMax }) => (rank === null ? null : applicableMax)),
+    pointsColumn('max', ranking.max, ({ rank, applicableMax }) =>
+      rank === null ? null : applicableMax,
+    ),
     {
       ...pointsColumn('bonus', ranking.bonus, ({ rank, bonus }) => (rank === null ? null : bonus)),
       show: ({ rank, bonus }) => <PointsText value={rank === null ? null : bonus} signed />,

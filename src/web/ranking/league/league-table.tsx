@@ -15,7 +15,10 @@ export interface LeagueProps {
 export function LeagueTable({ label, units, onOpen, openKey }: LeagueProps) {
   const words = useWords();
   const isStanding = units.some(({ place }) => place !== null);
-  const columns = useMemo(() => leagueColumns(words, units, isStanding), [words, units, isStanding]);
+  const columns = useMemo(
+    () => leagueColumns(words, units, isStanding),
+    [words, units, isStanding],
+  );
   return (
     <DataTable
       label={label}

@@ -85,11 +85,7 @@ function columnsOf(words: Words): Column<UnitChange>[] {
   ];
 }
 
-const rank = (
-  side: 'before' | 'after',
-  title: string,
-  { ranking }: Words,
-): Column<UnitChange> => ({
+const rank = (side: 'before' | 'after', title: string, { ranking }: Words): Column<UnitChange> => ({
   id: `${side}Rank`,
   title,
   kind: 'number',

@@ -1,7 +1,11 @@
 import { Alert, Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert, Info } from 'lucide-react';
-import { listPublications, type PublicationHead, type PublishedContent } from '#contract/ranking.ts';
+import {
+  listPublications,
+  type PublicationHead,
+  type PublishedContent,
+} from '#contract/ranking.ts';
 import { useAsk } from '../../ui/api.ts';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { useWords } from '../../words/words.tsx';

@@ -84,11 +84,7 @@ function Criterion({ gap: { code, name }, sheetId }: { gap: Gap; sheetId: number
     <Anchor
       inherit
       renderRoot={(props) => (
-        <Link
-          {...props}
-          to="/cham-diem"
-          search={{ sheet: String(sheetId), node: code } as never}
-        />
+        <Link {...props} to="/cham-diem" search={{ sheet: String(sheetId), node: code } as never} />
       )}
     >
       {text}

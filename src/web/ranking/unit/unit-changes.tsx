@@ -9,7 +9,13 @@ import { moveText } from '../publication/move-text.ts';
 import classes from '../ranking.module.css';
 
 /** What a correction changed for one unit, criterion by criterion. */
-export function UnitChanges({ publicationId, agencyId }: { publicationId: number; agencyId: number }) {
+export function UnitChanges({
+  publicationId,
+  agencyId,
+}: {
+  publicationId: number;
+  agencyId: number;
+}) {
   const words = useWords();
   const { changes } = words.ranking;
   const query = useAsk(comparePublication, { publicationId });

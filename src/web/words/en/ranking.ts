@@ -88,7 +88,8 @@ const changes: Words['ranking']['changes'] = {
 const why: Words['ranking']['why'] = {
   title: 'Why this rank',
   first: (league) => `First of ${league}: no unit ranks above.`,
-  tied: (rank, others) => `Shares rank ${rank} with ${others}: the index is equal, before rounding too.`,
+  tied: (rank, others) =>
+    `Shares rank ${rank} with ${others}: the index is equal, before rounding too.`,
   above: (name, rank) => `The unit above: ${name}, rank ${rank}.`,
   indexes: (own, above, gap) =>
     `Index ${own} % against ${above} %: ${gap} percentage points less (before rounding).`,
@@ -138,7 +139,8 @@ export const ranking: Words['ranking'] = {
   emptyWait: 'Once the standing agency has made a round and published it, ranks show here.',
   toRounds: 'Go to Scoring rounds',
   noRoundTitle: 'There is no such round',
-  noRoundText: 'The round in the address is not there. Open the newest, or ask whoever sent the link.',
+  noRoundText:
+    'The round in the address is not there. Open the newest, or ask whoever sent the link.',
   otherRound: 'Open the newest round',
   noUnits: 'The round has no unit yet',
   noUnitsText: 'Add its units on the screen Scoring rounds.',
@@ -171,7 +173,8 @@ export const ranking: Words['ranking'] = {
   heatLegend: 'Colours',
   heatMissing: 'incomplete',
   heatNone: 'not applicable',
-  notFound: 'There is no such unit in what you are looking at. It may have been taken out of the round.',
+  notFound:
+    'There is no such unit in what you are looking at. It may have been taken out of the round.',
   sheet: 'Sheet',
   openSheet: 'Open the sheet',
   fieldsOfUnit: 'By field',

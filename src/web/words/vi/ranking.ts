@@ -82,7 +82,8 @@ const changes = {
 const why = {
   title: 'Vì sao xếp thứ này',
   first: (league: string) => `Đứng đầu nhóm ${league}: không đơn vị nào xếp trên.`,
-  tied: (rank: number, units: string) => `Cùng hạng ${rank} với ${units}: chỉ số bằng nhau, kể cả phần chưa làm tròn.`,
+  tied: (rank: number, units: string) =>
+    `Cùng hạng ${rank} với ${units}: chỉ số bằng nhau, kể cả phần chưa làm tròn.`,
   above: (name: string, rank: number) => `Đơn vị liền trên: ${name}, hạng ${rank}.`,
   indexes: (own: string, above: string, gap: string) =>
     `Chỉ số ${own} % so với ${above} %: kém ${gap} điểm phần trăm (tính trên số chưa làm tròn).`,
