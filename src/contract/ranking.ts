@@ -35,11 +35,13 @@ const unitResult = z.object({
 });
 export type UnitResult = z.output<typeof unitResult>;
 
+const standing = z.enum(['core', 'bonus', 'penalty']);
+
 const fieldHead = z.object({
   code: z.string(),
   name: z.string(),
   maxPoints: pointsField,
-  standing: z.enum(['core', 'bonus', 'penalty']).default('core'),
+  standing: standing.default('core'),
 });
 
 export const readRanking = route({
@@ -87,14 +89,18 @@ const why = z.object({
   indexGap: pointsField.nullable(),
   /** own − above in points of the criteria, exact: what the gaps add up to. */
   difference: pointsField,
-  /** Points the unit has less at some criteria, and more at others. */
+  /** At criteria that apply to both: what it has less at some, and more at others. */
   behind: pointsField,
   ahead: pointsField,
+  /** own − above at criteria that apply to one of the two only. */
+  outside: pointsField,
   gaps: z.array(
     z.object({
       code: z.string(),
       name: z.string(),
       maxPoints: pointsField,
+      /** Points of a penalty are taken off: more of them is a loss. */
+      standing,
       difference: pointsField,
       own: z.object({ points: pointsField.nullable(), isApplicable: z.boolean() }),
       above: z.object({ points: pointsField.nullable(), isApplicable: z.boolean() }),

@@ -135,7 +135,7 @@ test('the nodes that separate two units add up to their gap, the dearest loss fi
   ));
 
 test('what applies to one of two units only is named although no points differ', () => {
-  const [gap] = whyThisRank([
+  const { gaps, ...sums } = whyThisRank([
     {
       code: '3.1',
       name: 'Đơn vị sự nghiệp',
@@ -143,8 +143,20 @@ test('what applies to one of two units only is named although no points differ',
       own: { points: null, isApplicable: false },
       above: { points: points('0'), isApplicable: true },
     },
-  ]).gaps;
-  expect(gap).toMatchObject({ code: '3.1', difference: '0' });
+    {
+      code: '3.2',
+      name: 'Biên chế',
+      standing: 'core',
+      own: { points: points('1'), isApplicable: true },
+      above: { points: null, isApplicable: false },
+    },
+  ]);
+  expect(gaps).toMatchObject([
+    { code: '3.1', difference: '0' },
+    { code: '3.2', difference: '1' },
+  ]);
+  // It is neither a loss nor a lead: the maximum differs too.
+  expect(sums).toEqual({ difference: '1', behind: '0', ahead: '0', outside: '1' });
 });
 
 test('points of a penalty are a loss, not a lead', () => {

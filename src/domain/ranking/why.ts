@@ -1,14 +1,5 @@
 /** Why this rank: the nodes that separate a unit from the one above. */
-import {
-  compare,
-  isNegative,
-  isZero,
-  points,
-  subtract,
-  sum,
-  zero,
-  type Points,
-} from '../points/points.ts';
+import { compare, isNegative, isZero, subtract, sum, zero, type Points } from '../points/points.ts';
 import type { Standing } from '../rubric/edition.ts';
 
 /** A leaf of two sheets of one rubric edition, side by side. */
@@ -27,7 +18,7 @@ export interface LeafScore {
   isApplicable: boolean;
 }
 
-export interface Gap extends Omit<LeafPair, 'standing'> {
+export interface Gap extends LeafPair {
   /** own − above in what it brings: below zero where the unit loses against the one above. */
   difference: Points;
 }
@@ -37,9 +28,11 @@ export interface Why {
   gaps: Gap[];
   /** The gaps add up to this, exactly: own − above in points. */
   difference: Points;
-  /** What the unit loses at the nodes where it has less, and leads by where it has more; both from zero up. */
+  /** At nodes that apply to both: what it loses where it has less, leads by where it has more; from zero up. */
   behind: Points;
   ahead: Points;
+  /** own − above at nodes that apply to one of the two only: there the maximum differs as well. */
+  outside: Points;
 }
 
 /** What a leaf brings to the sum of its sheet. */
@@ -49,20 +42,26 @@ const brought = ({ points: value }: LeafScore, standing: Standing): Points =>
 /** A pair that differs only in what is applicable has no gap in points; it changes the share. */
 export function whyThisRank(leaves: readonly LeafPair[]): Why {
   const gaps = leaves
-    .map(({ standing, ...pair }) => ({
-      ...pair,
-      difference: subtract(brought(pair.own, standing), brought(pair.above, standing)),
+    .map((leaf) => ({
+      ...leaf,
+      difference: subtract(brought(leaf.own, leaf.standing), brought(leaf.above, leaf.standing)),
     }))
-    .filter(
-      ({ difference, own, above }) =>
-        !isZero(difference) || own.isApplicable !== above.isApplicable,
-    )
+    .filter(({ difference, own, above }) => !isZero(difference) || !isOfBoth({ own, above }))
     .sort((a, b) => compare(a.difference, b.difference) || (a.code < b.code ? -1 : 1));
-  const differences = gaps.map(({ difference }) => difference);
+  const of = (isCounted: (gap: Gap) => boolean): Points =>
+    sum(gaps.filter(isCounted).map(({ difference }) => difference));
   return {
     gaps,
-    difference: sum([points('0'), ...differences]),
-    behind: subtract(zero, sum(differences.filter(isNegative))),
-    ahead: sum(differences.filter((each) => !isNegative(each))),
+    difference: of(() => true),
+    behind: subtract(
+      zero,
+      of((gap) => isOfBoth(gap) && isNegative(gap.difference)),
+    ),
+    ahead: of((gap) => isOfBoth(gap) && !isNegative(gap.difference)),
+    outside: of((gap) => !isOfBoth(gap)),
   };
 }
+
+/** Whether the node applies to both units. */
+export const isOfBoth = ({ own, above }: Pick<Gap, 'own' | 'above'>): boolean =>
+  own.isApplicable === above.isApplicable;

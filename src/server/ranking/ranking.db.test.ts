@@ -58,7 +58,7 @@ test('why a rank: the gaps add up to the difference against the unit above', asy
   expect(why.above?.agencyName).toBe(found(first).agencyName);
   expect(why.own).toMatchObject({ rank: 2, indexPercent: found(second).indexPercent });
   expect(sum(why.gaps.map(({ difference }) => difference))).toBe(why.difference);
-  expect(subtract(why.ahead, why.behind)).toBe(why.difference);
+  expect(sum([subtract(why.ahead, why.behind), why.outside])).toBe(why.difference);
   expect(compare(found(why.indexGap), zero)).toBe(-1);
   const top = await province.call(explainRank, { roundId: id, agencyId: found(first).agencyId });
   expect(top).toMatchObject({ own: { rank: 1 }, above: null, indexGap: null, gaps: [] });

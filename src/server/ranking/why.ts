@@ -41,7 +41,7 @@ export function explain(
   };
 }
 
-const nothing: Why = { gaps: [], difference: zero, behind: zero, ahead: zero };
+const nothing: Why = { gaps: [], difference: zero, behind: zero, ahead: zero, outside: zero };
 
 /** The nearest better rank of the same league; units that tie are not above each other. */
 const aboveOf = (ranked: readonly ExplainedUnit[], own: ExplainedUnit): ExplainedUnit | undefined =>

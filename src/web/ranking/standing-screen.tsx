@@ -1,4 +1,4 @@
-import { Alert, Anchor, Badge, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Hourglass } from 'lucide-react';
 import { readRanking } from '#contract/ranking.ts';
@@ -11,10 +11,11 @@ import { StatusBadge } from '../ui/status-badge.tsx';
 import { useUrlState } from '../ui/use-url-state.ts';
 import { useWords } from '../words/words.tsx';
 import { leagueOf, leaguesOf, type Round } from './choice.ts';
-import { ChoiceBar } from './choice-bar.tsx';
+import { LeagueChoice } from './league-choice.tsx';
 import { LeagueView } from './league/league-view.tsx';
 import { PublicationList } from './publication/publication-list.tsx';
 import { PublishButton } from './publication/publish-button.tsx';
+import { RoundChoice } from './round-choice.tsx';
 import { standingResults, type Results, type Standings } from './rows.ts';
 import { UnitPanel } from './unit/unit-panel.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -32,21 +33,30 @@ export function StandingScreen({ rounds, round }: ScreenProps) {
   return (
     <>
       <PageHeader
-        title={words.title}
+        title={words.provisional}
         text={round.name}
         actions={
-          mayManage &&
-          query.data !== undefined && <PublishButton round={round} units={query.data.units} />
+          <>
+            <RoundChoice rounds={rounds} roundId={round.id} />
+            {mayManage && query.data !== undefined && (
+              <PublishButton round={round} units={query.data.units} />
+            )}
+          </>
         }
       />
       <Answer query={query} rows={14}>
-        {(standings) => <Standing rounds={rounds} round={round} standings={standings} />}
+        {(standings) => <Standing round={round} standings={standings} />}
       </Answer>
     </>
   );
 }
 
-function Standing({ rounds, round, standings }: ScreenProps & { standings: Standings }) {
+interface StandingProps {
+  round: Round;
+  standings: Standings;
+}
+
+function Standing({ round, standings }: StandingProps) {
   const { ranking: words } = useWords();
   const [chosen] = useUrlState('league');
   const results = standingResults(standings);
@@ -56,8 +66,8 @@ function Standing({ rounds, round, standings }: ScreenProps & { standings: Stand
   const label = round.isIllustrative ? words.madeUp(table) : table;
   return (
     <Stack gap="sm">
-      <ChoiceBar rounds={rounds} roundId={round.id} leagues={leagues} league={league} />
       <Provisional round={round} results={results} league={league} />
+      <LeagueChoice leagues={leagues} league={league} />
       <ViewTabs views={['table', 'heat', 'publications']}>
         {(view) =>
           view === 'publications' ? (
@@ -86,36 +96,34 @@ function Provisional({ round, results, league }: ProvisionalProps) {
   const units = results.units.filter((unit) => unit.league === league);
   const ranked = units.filter(({ rank }) => rank !== null).length;
   return (
-    <>
-      <Group gap={6}>
+    <div>
+      <Group gap={6} mb={4}>
         <StatusBadge tone="warn" icon={Hourglass}>
-          {words.provisional}
+          {words.unpublished}
         </StatusBadge>
         {round.isIllustrative && <Badge color="gray">{words.illustrative}</Badge>}
         <Text size="sm">{words.rankedOf(ranked, units.length)}</Text>
       </Group>
-      <Alert color="orange" py="xs">
+      <Text size="sm" c="dimmed">
+        {words.provisionalText}
+      </Text>
+      {round.publication !== null && (
         <Text size="sm">
-          {words.provisionalText}
-          {round.publication !== null && (
-            <>
-              {` ${words.publishedBeside(round.publication)} `}
-              <Anchor
-                inherit
-                renderRoot={(props) => (
-                  <Link
-                    {...props}
-                    to="/xep-hang"
-                    search={{ round: String(round.id), view: 'publications' } as never}
-                  />
-                )}
-              >
-                {words.openPublished}
-              </Anchor>
-            </>
-          )}
+          {`${words.publishedBeside(round.publication)} `}
+          <Anchor
+            inherit
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/xep-hang"
+                search={{ round: String(round.id), view: 'publications' } as never}
+              />
+            )}
+          >
+            {words.openPublished}
+          </Anchor>
         </Text>
-      </Alert>
-    </>
+      )}
+    </div>
   );
 }

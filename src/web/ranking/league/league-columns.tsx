@@ -23,6 +23,7 @@ export function leagueColumns(
       title: ranking.index,
       kind: 'points',
       decimals: 2,
+      width: 150,
       value: ({ indexPercent }) => indexPercent,
       show: ({ indexPercent }) => <IndexBar value={indexPercent} />,
     },
@@ -40,7 +41,7 @@ export function leagueColumns(
       ),
       show: ({ rank, penalty }) => <PointsText value={rank === null ? null : taken(penalty)} />,
     },
-    { id: 'grade', title: ranking.grade, value: gradeOf(words), filter: 'choice' },
+    { id: 'grade', title: ranking.grade, value: gradeOf(words), filter: 'choice', width: 112 },
     ...(isStanding ? stageColumns(words) : []),
   ];
 }
@@ -49,7 +50,7 @@ const pointsColumn = (
   id: string,
   title: string,
   value: (row: UnitRow) => Points | null,
-): Column<UnitRow> => ({ id, title, kind: 'points', value, width: 84 });
+): Column<UnitRow> => ({ id, title, kind: 'points', value, width: 80 });
 
 /** What a penalty does to the sum. */
 const taken = (penalty: Points): Points => (isZero(penalty) ? penalty : (`-${penalty}` as Points));
@@ -66,7 +67,7 @@ export function rankColumn(words: Words, units: readonly UnitRow[]): Column<Unit
     id: 'rank',
     title: words.ranking.rank,
     kind: 'number',
-    width: 96,
+    width: 88,
     value: ({ rank }) => rank,
     show: (row) => (
       <RankCell row={row} isTied={(byRank.get(row.rank)?.length ?? 0) > 1} words={words} />
@@ -111,6 +112,7 @@ const stageColumns = ({ ranking }: Words): Column<UnitRow>[] => [
     id: 'stage',
     title: ranking.stage,
     filter: 'choice',
+    width: 148,
     value: ({ place }) => (place === null ? null : `${place.stage}. ${place.stageName}`),
     sortBy: ({ place }) => place?.stage ?? null,
   },

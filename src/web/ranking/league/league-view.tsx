@@ -24,7 +24,7 @@ export function LeagueView({ view, label, results, league }: LeagueViewProps) {
     openKey: unit === '' ? null : Number(unit),
   };
   return (
-    <div style={{ '--above-table': '330px' } as CSSProperties}>
+    <div style={{ '--above-table': '250px' } as CSSProperties}>
       {view === 'heat' ? (
         <HeatMap label={words.heatOf(label)} fields={results.fields} units={units} {...opening} />
       ) : (

@@ -1,11 +1,10 @@
-import { Stack } from '@mantine/core';
 import { listPublications } from '#contract/ranking.ts';
 import { Answer } from '../../ui/answer.tsx';
 import { useAsk } from '../../ui/api.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useWords } from '../../words/words.tsx';
-import { ChoiceBar } from '../choice-bar.tsx';
 import type { Round } from '../choice.ts';
+import { RoundChoice } from '../round-choice.tsx';
 import { PublicationList } from './publication-list.tsx';
 import { PublicationScreen } from './publication-screen.tsx';
 
@@ -26,11 +25,12 @@ export function CurrentPublication({ rounds, round }: CurrentPublicationProps) {
           return <PublicationScreen rounds={rounds} publicationId={current.id} />;
         return (
           <>
-            <PageHeader title={words.title} text={round.name} />
-            <Stack gap="sm">
-              <ChoiceBar rounds={rounds} roundId={round.id} leagues={[]} league="" />
-              <PublicationList roundId={round.id} />
-            </Stack>
+            <PageHeader
+              title={words.title}
+              text={round.name}
+              actions={<RoundChoice rounds={rounds} roundId={round.id} />}
+            />
+            <PublicationList roundId={round.id} />
           </>
         );
       }}

@@ -6,9 +6,10 @@ import { useAsk } from '../../ui/api.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import { useWords } from '../../words/words.tsx';
-import { ChoiceBar } from '../choice-bar.tsx';
 import { leagueOf, leaguesOf, type Round } from '../choice.ts';
 import { LeagueView } from '../league/league-view.tsx';
+import { LeagueChoice } from '../league-choice.tsx';
+import { RoundChoice } from '../round-choice.tsx';
 import { publishedResults } from '../rows.ts';
 import { UnitPanel } from '../unit/unit-panel.tsx';
 import { ViewTabs } from '../view-tabs.tsx';
@@ -32,21 +33,25 @@ export function PublicationScreen({ rounds, publicationId }: ScreenProps) {
       <PageHeader
         title={data === undefined ? words.title : words.publication.title(data.head.number)}
         text={data?.content.round.name}
-        actions={data !== undefined && <PublicationActions head={data.head} />}
+        actions={
+          <>
+            <RoundChoice rounds={rounds} roundId={data?.head.roundId} />
+            {data !== undefined && <PublicationActions head={data.head} />}
+          </>
+        }
       />
       <Answer query={query} rows={14}>
-        {(publication) => <Published rounds={rounds} publication={publication} />}
+        {(publication) => <Published publication={publication} />}
       </Answer>
     </>
   );
 }
 
 interface PublishedProps {
-  rounds: readonly Round[];
   publication: OutputOf<typeof readPublication>;
 }
 
-function Published({ rounds, publication: { head, content } }: PublishedProps) {
+function Published({ publication: { head, content } }: PublishedProps) {
   const { ranking: words } = useWords();
   const [chosen] = useUrlState('league');
   const results = publishedResults(content);
@@ -57,8 +62,8 @@ function Published({ rounds, publication: { head, content } }: PublishedProps) {
   const isCorrection = head.number > 1;
   return (
     <Stack gap="sm">
-      <ChoiceBar rounds={rounds} roundId={head.roundId} leagues={leagues} league={league} />
       <PublicationFacts head={head} content={content} />
+      <LeagueChoice leagues={leagues} league={league} />
       <ViewTabs
         views={['table', 'heat', ...(isCorrection ? (['changes'] as const) : []), 'publications']}
       >

@@ -1,6 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { isNegative, isZero } from '#domain/points/points.ts';
+import { isNegative } from '#domain/points/points.ts';
+import { isOfBoth } from '#domain/ranking/why.ts';
 import { PointsText } from '../../ui/points-text.tsx';
 import { useWords, type Words } from '../../words/words.tsx';
 import classes from '../ranking.module.css';
@@ -17,13 +18,14 @@ interface GapTablesProps {
 /** The criteria that separate two units: where it loses, where it leads, each the largest first. */
 export function GapTables({ why, sheetId }: GapTablesProps) {
   const { ranking } = useWords();
-  const behind = why.gaps.filter(({ difference }) => isNegative(difference));
-  const scope = why.gaps.filter(({ difference }) => isZero(difference));
-  const ahead = why.gaps.filter((gap) => !behind.includes(gap) && !scope.includes(gap)).reverse();
+  const outside = why.gaps.filter((gap) => !isOfBoth(gap));
+  const ofBoth = why.gaps.filter(isOfBoth);
+  const behind = ofBoth.filter(({ difference }) => isNegative(difference));
+  const ahead = ofBoth.filter(({ difference }) => !isNegative(difference)).reverse();
   const groups = [
     [ranking.why.behind, behind],
     [ranking.why.ahead, ahead],
-    [ranking.why.scope, scope],
+    [ranking.why.onlyOne, outside],
   ] as const;
   return groups.map(
     ([title, gaps]) =>
@@ -77,8 +79,11 @@ function GapTable({ title, gaps, sheetId }: GapTableProps) {
   );
 }
 
-function Criterion({ gap: { code, name }, sheetId }: { gap: Gap; sheetId: number | null }) {
-  const text = `${code}. ${name}`;
+function Criterion({ gap, sheetId }: { gap: Gap; sheetId: number | null }) {
+  const { ranking } = useWords();
+  const { code, name, standing } = gap;
+  const full = ranking.fieldHead(code, name);
+  const text = standing === 'penalty' ? ranking.why.penalty(full) : full;
   if (sheetId === null) return text;
   return (
     <Anchor

@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { explainPublished, explainRank } from '#contract/ranking.ts';
 import type { OutputOf } from '#contract/route.ts';
 import type { Points } from '#domain/points/points.ts';
+import { isOfBoth } from '#domain/ranking/why.ts';
 import { formatPoints } from '#domain/text/vietnamese.ts';
 import { Answer } from '../../ui/answer.tsx';
 import { useAsk } from '../../ui/api.ts';
@@ -33,7 +34,7 @@ export function PublishedWhy({ publicationId, ...props }: WhyProps & { publicati
 function WhyRank({ query, unit, sheetId }: WhyProps & { query: UseQueryResult<Why> }) {
   const { ranking } = useWords();
   return (
-    <Section title={ranking.why.title}>
+    <Section title={unit.rank === null ? ranking.why.titleUnscored : ranking.why.title}>
       <Answer query={query} rows={5}>
         {(why) => (
           <Stack gap="sm">
@@ -80,10 +81,13 @@ function Compared({ why, unit }: { why: Why; unit: UnitRow }) {
       words.indexes(mine, theirs, size(why.indexGap)),
       why.gaps.length === 0
         ? words.noGaps
-        : `${words.sums(inWords(why.behind), inWords(why.ahead))} ${words.net(inWords(why.difference))}`,
-      ...(own.applicableMax === other.applicableMax
+        : words.sums(inWords(why.behind), inWords(why.ahead), inWords(why.difference)),
+      ...(why.gaps.every(isOfBoth)
         ? []
-        : [words.maxima(inWords(own.applicableMax), inWords(other.applicableMax))]),
+        : [
+            words.outside(inWords(why.outside)),
+            words.maxima(inWords(own.applicableMax), inWords(other.applicableMax)),
+          ]),
     ];
   }
   return (

@@ -87,21 +87,23 @@ const changes: Words['ranking']['changes'] = {
 
 const why: Words['ranking']['why'] = {
   title: 'Why this rank',
+  titleUnscored: 'Why there is no rank yet',
   first: (league) => `First of ${league}: no unit ranks above.`,
   tied: (rank, others) =>
     `Shares rank ${rank} with ${others}: the index is equal, before rounding too.`,
   above: (name, rank) => `The unit above: ${name}, rank ${rank}.`,
   indexes: (own, above, gap) =>
     `Index ${own} % against ${above} %: ${gap} percentage points less (before rounding).`,
-  sums: (behind, ahead) =>
-    `The criteria that differ, added up: ${behind} points less, ${ahead} points more.`,
-  net: (difference) => `Difference: ${difference} points.`,
+  sums: (behind, ahead, difference) =>
+    `Over all criteria, bonus and penalty included: ${difference} points (${behind} less and ${ahead} more at criteria that apply to both).`,
+  outside: (difference) => `At criteria that apply to one of the two only: ${difference} points.`,
+  penalty: (criterion) => `${criterion} (penalty)`,
   maxima: (own, above) =>
-    `The applicable maxima of the two differ (${own} and ${above}), so ranks compare %, not points.`,
+    `So the applicable maxima are ${own} and ${above}; ranks compare %, not points.`,
   noGaps: 'The two are equal in every criterion.',
   behind: 'Less at',
   ahead: 'More at',
-  scope: 'Applicable to one of the two only',
+  onlyOne: 'Applicable to one of the two only',
   criterion: 'Criterion',
   own: 'This unit',
   other: 'Unit above',
@@ -127,7 +129,8 @@ export const ranking: Words['ranking'] = {
     changes: 'Against the one before',
     publications: 'Publications',
   },
-  provisional: 'Provisional',
+  provisional: 'Provisional ranking',
+  unpublished: 'Provisional',
   provisionalText:
     'Ranks by the latest scores of each sheet, whatever stage it is at; they may change until they are published. A unit with criteria that have no score yet is not ranked, which is not zero points.',
   publishedBeside: (number) => `Published, number ${number}.`,

@@ -81,21 +81,24 @@ const changes = {
 
 const why = {
   title: 'Vì sao xếp thứ này',
+  titleUnscored: 'Vì sao chưa xếp hạng',
   first: (league: string) => `Đứng đầu nhóm ${league}: không đơn vị nào xếp trên.`,
   tied: (rank: number, units: string) =>
     `Cùng hạng ${rank} với ${units}: chỉ số bằng nhau, kể cả phần chưa làm tròn.`,
   above: (name: string, rank: number) => `Đơn vị liền trên: ${name}, hạng ${rank}.`,
   indexes: (own: string, above: string, gap: string) =>
     `Chỉ số ${own} % so với ${above} %: kém ${gap} điểm phần trăm (tính trên số chưa làm tròn).`,
-  sums: (behind: string, ahead: string) =>
-    `Cộng các tiêu chí khác nhau: kém ${behind} điểm, hơn ${ahead} điểm.`,
-  net: (difference: string) => `Chênh lệch: ${difference} điểm.`,
+  sums: (behind: string, ahead: string, difference: string) =>
+    `Cộng mọi tiêu chí, kể cả thưởng và trừ: ${difference} điểm (kém ${behind} điểm, hơn ${ahead} điểm ở các tiêu chí cùng áp dụng).`,
+  outside: (difference: string) =>
+    `Ở tiêu chí chỉ áp dụng với một trong hai đơn vị: ${difference} điểm.`,
+  penalty: (criterion: string) => `${criterion} (điểm trừ)`,
   maxima: (own: string, above: string) =>
-    `Điểm tối đa áp dụng của hai đơn vị khác nhau (${own} và ${above}), nên thứ hạng so theo %, không so theo điểm.`,
+    `Vì thế điểm tối đa áp dụng là ${own} và ${above}; thứ hạng so theo %, không so theo điểm.`,
   noGaps: 'Hai đơn vị giống nhau ở mọi tiêu chí.',
   behind: 'Kém hơn ở',
   ahead: 'Hơn ở',
-  scope: 'Chỉ áp dụng với một trong hai đơn vị',
+  onlyOne: 'Chỉ áp dụng với một trong hai đơn vị',
   criterion: 'Tiêu chí',
   own: 'Đơn vị này',
   other: 'Đơn vị trên',
@@ -122,7 +125,8 @@ export const ranking = {
     changes: 'So với lần trước',
     publications: 'Các lần công bố',
   },
-  provisional: 'Tạm tính',
+  provisional: 'Xếp hạng tạm tính',
+  unpublished: 'Tạm tính',
   provisionalText:
     'Thứ hạng tính theo điểm mới nhất của từng phiếu, ở bước nào cũng tính; còn thay đổi cho đến khi công bố. Đơn vị còn tiêu chí chưa có điểm thì chưa xếp hạng, không phải 0 điểm.',
   publishedBeside: (number: number) => `Đã công bố lần ${number}.`,
@@ -148,7 +152,7 @@ export const ranking = {
   tiedRank: 'đồng hạng',
   index: 'Chỉ số, %',
   points: 'Điểm',
-  max: 'Điểm tối đa áp dụng',
+  max: 'Tối đa áp dụng',
   bonus: 'Điểm thưởng',
   penalty: 'Điểm trừ',
   grade: 'Xếp loại',
