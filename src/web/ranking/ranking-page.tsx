@@ -6,6 +6,8 @@ import { Answer } from '../ui/answer.tsx';
 import { queryOf, useAsk } from '../ui/api.ts';
 import { mayOf, useMay } from '../ui/session.tsx';
 import { useUrlValues, type UrlState } from '../ui/use-url-state.ts';
+import { useWords } from '../words/words.tsx';
+import { Astray } from './astray.tsx';
 import { idIn, roundOf, type Round } from './choice.ts';
 import { NoRound } from './no-round.tsx';
 import { CurrentPublication } from './publication/current-publication.tsx';
@@ -60,9 +62,15 @@ interface OfRoundProps {
 }
 
 function OfRound({ rounds, chosen }: OfRoundProps) {
+  const { ranking: words } = useWords();
   const mayRead = useMay()('ranking.read');
   const round = roundOf(rounds, chosen, !mayRead);
-  if (round === null) return <NoRound isChosen={chosen !== undefined} />;
+  if (round === null)
+    return chosen === undefined ? (
+      <NoRound />
+    ) : (
+      <Astray title={words.noRoundTitle} text={words.noRoundText} />
+    );
   const Screen = mayRead ? StandingScreen : CurrentPublication;
   return <Screen key={round.id} rounds={rounds} round={round} />;
 }

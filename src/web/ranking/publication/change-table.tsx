@@ -9,6 +9,7 @@ import type { Column } from '../../ui/table/column.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import { useWords, type Words } from '../../words/words.tsx';
+import { leaguesOf } from '../choice.ts';
 import { moveText } from './move-text.ts';
 
 interface ChangeTableProps {
@@ -21,37 +22,46 @@ export function ChangeTable({ publicationId, number }: ChangeTableProps) {
   const words = useWords();
   const { changes: texts } = words.ranking;
   const query = useAsk(comparePublication, { publicationId });
-  const [unit, setUnit] = useUrlState('unit');
-  const columns = useMemo(() => columnsOf(words), [words]);
   return (
     <Answer query={query}>
       {({ before, changes, unchanged }) => (
         <Stack gap="xs">
           <Text size="sm">{texts.summary(changes.length, unchanged)}</Text>
-          <DataTable
-            label={texts.label(number, before?.number ?? 0)}
-            rows={changes}
-            columns={columns}
-            rowKey={({ agencyId }) => agencyId}
-            onOpen={({ agencyId }) => setUnit(String(agencyId), 'push')}
-            openKey={unit === '' ? null : Number(unit)}
-            empty={<EmptyState title={texts.noneTitle} text={texts.noneText} />}
-            prefix="c."
-          />
+          <Changes label={texts.label(number, before?.number ?? 0)} changes={changes} />
         </Stack>
       )}
     </Answer>
   );
 }
 
-function columnsOf(words: Words): Column<UnitChange>[] {
+function Changes({ label, changes }: { label: string; changes: readonly UnitChange[] }) {
+  const words = useWords();
+  const [unit, setUnit] = useUrlState('unit');
+  const columns = useMemo(() => columnsOf(words, changes), [words, changes]);
+  const { noneTitle, noneText } = words.ranking.changes;
+  return (
+    <DataTable
+      label={label}
+      rows={changes}
+      columns={columns}
+      rowKey={({ agencyId }) => agencyId}
+      onOpen={({ agencyId }) => setUnit(String(agencyId), 'push')}
+      openKey={unit === '' ? null : Number(unit)}
+      empty={<EmptyState title={noneTitle} text={noneText} />}
+      prefix="c."
+    />
+  );
+}
+
+function columnsOf(words: Words, rows: readonly UnitChange[]): Column<UnitChange>[] {
+  const hasLeagues = leaguesOf(rows).length > 1;
   const { ranking } = words;
   const { changes } = ranking;
   const gradeIn = (side: UnitChange['before']) =>
     side?.rank == null ? ranking.unscored : (side.grade ?? ranking.noGrade);
   return [
     { id: 'unit', title: ranking.unit, value: ({ agencyName }) => agencyName },
-    { id: 'league', title: ranking.league, value: ({ league }) => league, filter: 'choice' },
+    ...(hasLeagues ? [leagueColumn(ranking.league)] : []),
     rank('before', changes.rankBefore, words),
     rank('after', changes.rankAfter, words),
     {
@@ -84,6 +94,13 @@ function columnsOf(words: Words): Column<UnitChange>[] {
     },
   ];
 }
+
+const leagueColumn = (title: string): Column<UnitChange> => ({
+  id: 'league',
+  title,
+  value: ({ league }) => league,
+  filter: 'choice',
+});
 
 const rank = (side: 'before' | 'after', title: string, { ranking }: Words): Column<UnitChange> => ({
   id: `${side}Rank`,

@@ -10,8 +10,8 @@ const short = 12;
 export function HashText({ hash, isFull = false }: { hash: string; isFull?: boolean }) {
   const { ranking, common } = useWords();
   return (
-    <Group component="span" gap={4} wrap="nowrap">
-      <span className={classes.hash} title={hash}>
+    <Group component="span" gap={4} wrap="nowrap" display="inline-flex">
+      <span className={isFull ? classes.hash : classes.shortHash} title={hash}>
         {isFull ? hash : `${hash.slice(0, short)}…`}
       </span>
       <CopyButton value={hash}>

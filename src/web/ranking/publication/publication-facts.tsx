@@ -1,12 +1,13 @@
-import { Alert, Anchor, Badge, Group, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, Info } from 'lucide-react';
+import { CircleAlert, Download, Info } from 'lucide-react';
 import {
+  downloadPublication,
   listPublications,
   type PublicationHead,
   type PublishedContent,
 } from '#contract/ranking.ts';
-import { useAsk } from '../../ui/api.ts';
+import { download, useAsk } from '../../ui/api.ts';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { useWords } from '../../words/words.tsx';
 import { HashText } from './hash-text.tsx';
@@ -36,18 +37,25 @@ export function PublicationFacts({ head, content }: PublicationFactsProps) {
           {publication.reason}: {head.reason}
         </Text>
       )}
-      <Text size="sm" component="div">
-        {publication.hash}: <HashText hash={head.sha256} isFull />
-      </Text>
+      <Group gap="xs">
+        <Text size="sm" component="div">
+          {publication.hash}: <HashText hash={head.sha256} isFull />
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<Download size={15} aria-hidden />}
+          onClick={() => download(downloadPublication, { publicationId: head.id })}
+        >
+          {publication.download}
+        </Button>
+      </Group>
       {!head.isIntact && (
         <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title={publication.broken}>
           {publication.brokenText}
         </Alert>
       )}
       {!head.isCurrent && <Replaced head={head} />}
-      <Text size="sm" c="dimmed">
-        {publication.frozenText}
-      </Text>
     </Stack>
   );
 }
@@ -59,7 +67,7 @@ function Replaced({ head }: { head: PublicationHead }) {
   const current = data?.publications.find(({ isCurrent }) => isCurrent);
   if (current === undefined) return null;
   return (
-    <Alert icon={<Info size={18} aria-hidden />}>
+    <Alert py="xs" icon={<Info size={18} aria-hidden />}>
       {`${publication.replacedText(current.number)} `}
       <Anchor
         inherit

@@ -72,6 +72,7 @@ const columnsOf = ({ ranking: { publication } }: Words): Column<PublicationHead>
   {
     id: 'hash',
     title: publication.hash,
+    width: 176,
     value: ({ sha256 }) => sha256,
     show: ({ sha256 }) => <HashText hash={sha256} />,
   },

@@ -1,11 +1,14 @@
-import { Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { readPublication } from '#contract/ranking.ts';
 import type { OutputOf } from '#contract/route.ts';
 import { Answer } from '../../ui/answer.tsx';
-import { useAsk } from '../../ui/api.ts';
+import { isProblem, useAsk } from '../../ui/api.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { useMay } from '../../ui/session.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import { useWords } from '../../words/words.tsx';
+import { Astray } from '../astray.tsx';
 import { leagueOf, leaguesOf, type Round } from '../choice.ts';
 import { LeagueView } from '../league/league-view.tsx';
 import { LeagueChoice } from '../league-choice.tsx';
@@ -14,7 +17,6 @@ import { publishedResults } from '../rows.ts';
 import { UnitPanel } from '../unit/unit-panel.tsx';
 import { ViewTabs } from '../view-tabs.tsx';
 import { ChangeTable } from './change-table.tsx';
-import { PublicationActions } from './publication-actions.tsx';
 import { PublicationFacts } from './publication-facts.tsx';
 import { PublicationList } from './publication-list.tsx';
 
@@ -26,8 +28,11 @@ interface ScreenProps {
 /** One publication, as it was frozen: nothing of it is computed anew. */
 export function PublicationScreen({ rounds, publicationId }: ScreenProps) {
   const { ranking: words } = useWords();
+  const mayRead = useMay()('ranking.read');
   const query = useAsk(readPublication, { publicationId });
-  const { data } = query;
+  const { data, error } = query;
+  if (isProblem(error, 'not-found'))
+    return <Astray title={words.publication.noneTitle} text={words.publication.noneText} />;
   return (
     <>
       <PageHeader
@@ -36,7 +41,7 @@ export function PublicationScreen({ rounds, publicationId }: ScreenProps) {
         actions={
           <>
             <RoundChoice rounds={rounds} roundId={data?.head.roundId} />
-            {data !== undefined && <PublicationActions head={data.head} />}
+            {mayRead && data !== undefined && <ToStandings roundId={data.head.roundId} />}
           </>
         }
       />
@@ -44,6 +49,21 @@ export function PublicationScreen({ rounds, publicationId }: ScreenProps) {
         {(publication) => <Published publication={publication} />}
       </Answer>
     </>
+  );
+}
+
+/** Back to where things stand now. */
+function ToStandings({ roundId }: { roundId: number }) {
+  const { publication } = useWords().ranking;
+  return (
+    <Button
+      variant="default"
+      renderRoot={(props) => (
+        <Link {...props} to="/xep-hang" search={{ round: String(roundId) } as never} />
+      )}
+    >
+      {publication.toStandings}
+    </Button>
   );
 }
 

@@ -28,9 +28,11 @@ const publication: Words['ranking']['publication'] = {
   replacedText: (number) =>
     `Publication number ${number} corrects this one, which is kept for comparison.`,
   openCurrent: 'Open the one in force',
-  frozenText: 'Frozen when it was published; later changes to a sheet do not change it.',
   download: 'Download the original',
-  toStandings: 'See the provisional ranking',
+  toStandings: 'Provisional ranking',
+  noneTitle: 'There is no such publication',
+  noneText:
+    'The publication in the address is not there. Open the newest round, or ask whoever sent the link.',
   emptyTitle: 'Nothing of this round is published yet',
   emptyText:
     'Once sheets stand at the publication stage with every criterion scored, press “Publish the results” at the top. Each publication is kept with its hash.',

@@ -20,9 +20,11 @@ const publication = {
   replacedText: (number: number) =>
     `Đã có bản đính chính lần ${number}. Bản này được giữ nguyên để đối chiếu.`,
   openCurrent: 'Mở bản hiện hành',
-  frozenText: 'Kết quả đóng băng lúc công bố; chấm lại hay sửa phiếu về sau không làm đổi bản này.',
   download: 'Tải nguyên bản',
-  toStandings: 'Xem bảng tạm tính',
+  toStandings: 'Bảng tạm tính',
+  noneTitle: 'Không có bản công bố này',
+  noneText:
+    'Bản công bố ghi trong địa chỉ không có. Mở kỳ mới nhất, hoặc hỏi lại người gửi đường dẫn.',
   emptyTitle: 'Kỳ này chưa công bố lần nào',
   emptyText:
     'Khi phiếu đến bước công bố và đủ điểm mọi tiêu chí, bấm “Công bố kết quả” ở đầu trang. Mỗi lần công bố được lưu riêng kèm mã băm.',
@@ -33,7 +35,7 @@ const publication = {
   consequence: (number: number, units: number) =>
     `Thứ hạng, xếp loại và điểm từng tiêu chí của ${units} đơn vị được đóng băng thành bản công bố lần ${number} kèm mã băm SHA-256. Mọi người dùng đều xem được.`,
   locks: (units: number) =>
-    `Phiếu của ${units} đơn vị này chuyển sang “Đã công bố” và khóa lại; muốn sửa phải mở lại phiếu, có lý do.`,
+    `Phiếu của ${units} đơn vị này ở trạng thái “Đã công bố” và bị khóa; muốn sửa phải mở lại phiếu, có lý do.`,
   forever:
     'Bản đã công bố không sửa, không xóa được. Nếu có sai sót, công bố một bản đính chính; bản cũ vẫn lưu.',
   keepsOld: (number: number) =>
