@@ -54,7 +54,7 @@ test('the standing officer looks at the provisional ranking, asks why, and publi
   await page.getByRole('link', { name: 'Xếp hạng', exact: true }).click();
   await page.getByRole('heading', { name: 'Xếp hạng tạm tính', level: 1 }).waitFor();
   await page.getByText('Dữ liệu minh hoạ', { exact: true }).waitFor();
-  await page.goto('/xep-hang?round=1');
+  await page.goto('/xep-hang?round=2');
   const first = rowsOf(page).nth(1);
   expect(await first.getByRole('cell').first().textContent()).toBe('1');
   // Whoever lacks a score stands below, without a rank.
@@ -98,7 +98,7 @@ test('the standing officer looks at the provisional ranking, asks why, and publi
 });
 
 test('a leader opens the publication, sees why a unit has its rank, and takes the very bytes', async () => {
-  const page = await open('lanhdao', '/xep-hang?round=1&view=publications');
+  const page = await open('lanhdao', '/xep-hang?round=2&view=publications');
   await page.getByRole('button', { name: 'Lần 1' }).click();
   await page.getByRole('heading', { name: 'Kết quả công bố lần 1' }).waitFor();
   await rowsOf(page).nth(2).getByRole('button').click();
@@ -138,14 +138,14 @@ test('a correction needs its reason and makes a second snapshot; the first stays
   const standing = await takeSeat(browser, installation, { userName: 'thuongtruc' });
   const council = await takeSeat(browser, installation, { userName: 'lanhdao' });
   const { call: ask } = callerOf(standing);
-  const { publications } = await ask(listPublications, { roundId: 1 });
+  const { publications } = await ask(listPublications, { roundId: 2 });
   const publicationId = publications[0]?.id ?? 0;
   const before = await ask(readPublication, { publicationId });
-  const loser = before.content.units.find(({ rank }) => rank === 1);
-  await takePoints(callerOf(standing), callerOf(council), 1, loser?.agencyId ?? 0);
+  const loser = before.content.units.find(({ rank }) => rank === 2);
+  await takePoints(callerOf(standing), callerOf(council), 2, loser?.agencyId ?? 0);
 
   const page = await standing.newPage();
-  await page.goto('/xep-hang?round=1');
+  await page.goto('/xep-hang?round=2');
   await page.getByRole('button', { name: 'Công bố bản đính chính' }).click();
   const dialog = page.getByRole('dialog', { name: 'Công bố bản đính chính' });
   await dialog.getByRole('button', { name: 'Công bố bản đính chính' }).click();
@@ -156,7 +156,8 @@ test('a correction needs its reason and makes a second snapshot; the first stays
 
   await page.getByRole('tab', { name: 'So với lần trước' }).click();
   const moved = rowsOf(page).filter({ hasText: loser?.agencyName ?? '' });
-  await moved.getByText(/^Xuống \d+ bậc$/).waitFor();
+  await moved.getByText('Xuống 1 bậc', { exact: true }).waitFor();
+  await rowsOf(page).getByText('Lên 1 bậc', { exact: true }).waitFor();
   await hasNoBarrier(page);
   await moved.getByRole('button').click();
   await page.getByRole('dialog').getByText('Thay đổi so với lần 1').waitFor();

@@ -66,7 +66,7 @@ export const screens: readonly Screen[] = [
   { name: 'xep-hang-vi-sao', address: '/xep-hang?round=1&unit=5', userName: 'lanhdao' },
   {
     name: 'xep-hang-chua-cham',
-    address: '/xep-hang?round=1&unit=7',
+    address: '/xep-hang?round=1&unit=11',
     userName: 'thuongtruc',
   },
   {

@@ -136,7 +136,7 @@ export const ranking: Words['ranking'] = {
   provisionalText:
     'Ranks by the latest scores of each sheet, whatever stage it is at; they may change until they are published. A unit with criteria that have no score yet is not ranked, which is not zero points.',
   publishedBeside: (number) => `Published, number ${number}.`,
-  openPublished: 'See the published results',
+  openPublished: 'See the publications',
   illustrative: 'Sample data',
   rankedOf: (ranked, all) => `${ranked} of ${units(all)} ranked`,
   emptyTitle: 'There is no round to rank yet',

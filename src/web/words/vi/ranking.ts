@@ -132,7 +132,7 @@ export const ranking = {
   provisionalText:
     'Thứ hạng tính theo điểm mới nhất của từng phiếu, ở bước nào cũng tính; còn thay đổi cho đến khi công bố. Đơn vị còn tiêu chí chưa có điểm thì chưa xếp hạng, không phải 0 điểm.',
   publishedBeside: (number: number) => `Đã công bố lần ${number}.`,
-  openPublished: 'Xem kết quả công bố',
+  openPublished: 'Xem các lần công bố',
   illustrative: 'Dữ liệu minh hoạ',
   rankedOf: (ranked: number, all: number) => `Xếp hạng ${ranked} trên ${all} đơn vị`,
   emptyTitle: 'Chưa có kỳ chấm điểm nào để xếp hạng',
