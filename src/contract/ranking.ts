@@ -175,7 +175,7 @@ export const readPublication = route({
     head: publicationHead,
     content: publishedContent,
   }),
-  errors: ['not-found'],
+  errors: ['not-found', 'conflict'],
 });
 
 export const explainPublished = route({
@@ -186,7 +186,7 @@ export const explainPublished = route({
   summary: 'Vì sao đơn vị xếp thứ này trong bản công bố',
   input: z.object({ publicationId: idField, agencyId: idField }),
   output: why,
-  errors: ['not-found'],
+  errors: ['not-found', 'conflict'],
 });
 
 const published = unitResult.pick({
@@ -229,7 +229,7 @@ export const comparePublication = route({
     /** How many units are as they were. */
     unchanged: z.int(),
   }),
-  errors: ['not-found'],
+  errors: ['not-found', 'conflict'],
 });
 
 export const downloadPublication = route({

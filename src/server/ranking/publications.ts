@@ -51,8 +51,8 @@ export const headOf = (row: PublicationRecord, latest: number): Head => ({
 
 export interface KeptPublication {
   head: Head;
+  /** The content, byte by byte as it was hashed. */
   text: string;
-  content: PublishedContent;
 }
 
 /** @throws Problem not-found */
@@ -63,9 +63,22 @@ export async function loadPublication(db: Queries, id: number): Promise<KeptPubl
     .executeTakeFirst();
   if (row === undefined) throw new Problem('not-found');
   const [latest] = await loadPublications(db, row.round_id);
-  return {
-    head: headOf(row, latest?.number ?? row.number),
-    text: row.content,
-    content: publishedContent.parse(JSON.parse(row.content)),
-  };
+  return { head: headOf(row, latest?.number ?? row.number), text: row.content };
+}
+
+/** @throws Problem conflict when somebody has made it unreadable past the guard of the table */
+export function contentOf({ head, text }: KeptPublication): PublishedContent {
+  const { success, data } = publishedContent.safeParse(jsonIn(text));
+  if (success) return data;
+  throw new Problem('conflict', {
+    detail: `Nội dung công bố lần ${head.number} đã bị sửa và không đọc được nữa. Báo quản trị hệ thống để đối chiếu với bản sao lưu.`,
+  });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

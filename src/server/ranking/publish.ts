@@ -77,7 +77,6 @@ async function freeze(
   const { round, edition, units } = standings;
   const leaves = await loadLeaves(
     db,
-    round.id,
     units.map(({ ground }) => ground),
   );
   const rubric = await db

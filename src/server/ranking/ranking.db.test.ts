@@ -147,10 +147,26 @@ test('a sheet that lacks a score is not published as if the score were zero', as
   expect(sheets.find((sheet) => sheet.id === decided.sheetId)?.state).toBe('open');
 });
 
-test('a changed snapshot is found out, and the database refuses to change one', async () => {
-  const change = sql`update publication set content = '{}'`;
-  await expect(change.execute(sample.database.db)).rejects.toThrow();
-  await expect(change.execute(sample.database.owner)).rejects.toThrow();
+test('the database refuses to change a snapshot; one changed past its guard is found out', async () => {
+  const { db, owner } = sample.database;
+  const [row] = await db.selectFrom('publication').select(['id', 'round_id']).execute();
+  const { id, round_id: roundId } = found(row);
+  const change = sql`update publication set content = replace(content, '"rank":1,', '"rank":2,') where id = ${id}`;
+  await expect(change.execute(db)).rejects.toThrow();
+  await expect(change.execute(owner)).rejects.toThrow();
+
+  await sql`alter table publication disable trigger publication_append_only`.execute(owner);
+  await change.execute(owner);
+  const officer = await sample.as('officer');
+  const { publications } = await officer.call(listPublications, { roundId });
+  expect(publications.find((one) => one.id === id)?.isIntact).toBe(false);
+  const read = await officer.call(readPublication, { publicationId: id });
+  expect(read.head.isIntact).toBe(false);
+
+  await sql`update publication set content = '{' where id = ${id}`.execute(owner);
+  const refusal = await officer.refusal(readPublication, { publicationId: id });
+  expect(refusal?.code).toBe('conflict');
+  await sql`alter table publication enable trigger publication_append_only`.execute(owner);
 });
 
 test('standings before publication are not for the units', async () => {

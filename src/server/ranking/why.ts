@@ -23,10 +23,7 @@ export function explain(
   leaves: readonly LeafHead[],
   agencyId: number,
 ): Explanation {
-  const own = units.find((unit) => unit.agencyId === agencyId);
-  if (own === undefined) throw new Problem('not-found');
-  const ranked = units.filter(({ league, rank }) => league === own.league && rank !== null);
-  const above = aboveOf(ranked, own);
+  const { own, above, ranked } = placed(units, agencyId);
   const maxima = new Map(leaves.map(({ code, maxPoints }) => [code, maxPoints]));
   const { gaps, ...sums } = above === undefined ? nothing : whyThisRank(pairs(leaves, own, above));
   return {
@@ -43,9 +40,20 @@ export function explain(
 
 const nothing: Why = { gaps: [], difference: zero, behind: zero, ahead: zero, outside: zero };
 
-/** The nearest better rank of the same league; units that tie are not above each other. */
-const aboveOf = (ranked: readonly ExplainedUnit[], own: ExplainedUnit): ExplainedUnit | undefined =>
-  ranked.filter(({ rank }) => own.rank !== null && (rank ?? 0) < own.rank).at(-1);
+type Placed = Pick<UnitResult, 'agencyId' | 'league' | 'rank'>;
+
+/**
+ * A unit among the ranked ones of its league, and the nearest of a better rank: units that tie are
+ * not above each other.
+ * @throws Problem not-found for a unit that is not there
+ */
+export function placed<Unit extends Placed>(units: readonly Unit[], agencyId: number) {
+  const own = units.find((unit) => unit.agencyId === agencyId);
+  if (own === undefined) throw new Problem('not-found');
+  const ranked = units.filter(({ league, rank }) => league === own.league && rank !== null);
+  const above = ranked.filter(({ rank }) => own.rank !== null && (rank ?? 0) < own.rank).at(-1);
+  return { own, above, ranked };
+}
 
 const comparedOf = (unit: ExplainedUnit): Explanation['own'] => ({
   agencyId: unit.agencyId,

@@ -1,8 +1,9 @@
 /** Units of a league as the screens of this feature show them, standing or published. */
-import type { PublishedContent, readRanking, UnitResult } from '#contract/ranking.ts';
+import type { explainRank, PublishedContent, readRanking, UnitResult } from '#contract/ranking.ts';
 import type { OutputOf } from '#contract/route.ts';
 
 export type Standings = OutputOf<typeof readRanking>;
+export type Why = OutputOf<typeof explainRank>;
 export type Field = PublishedContent['fields'][number];
 
 /** Where a sheet stands; what is published no longer says. */

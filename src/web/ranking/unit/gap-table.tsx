@@ -5,7 +5,7 @@ import { isOfBoth } from '#domain/ranking/why.ts';
 import { PointsText } from '../../ui/points-text.tsx';
 import { useWords, type Words } from '../../words/words.tsx';
 import classes from '../ranking.module.css';
-import type { Why } from './why-rank.tsx';
+import type { Why } from '../rows.ts';
 
 type Gap = Why['gaps'][number];
 

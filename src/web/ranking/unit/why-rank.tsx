@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { explainPublished, explainRank } from '#contract/ranking.ts';
-import type { OutputOf } from '#contract/route.ts';
 import type { Points } from '#domain/points/points.ts';
 import { isOfBoth } from '#domain/ranking/why.ts';
 import { formatPoints } from '#domain/text/vietnamese.ts';
@@ -9,10 +8,8 @@ import { Answer } from '../../ui/answer.tsx';
 import { useAsk } from '../../ui/api.ts';
 import { Section } from '../../ui/section.tsx';
 import { useWords } from '../../words/words.tsx';
-import type { UnitRow } from '../rows.ts';
+import type { UnitRow, Why } from '../rows.ts';
 import { GapTables } from './gap-table.tsx';
-
-export type Why = OutputOf<typeof explainRank>;
 
 interface WhyProps {
   unit: UnitRow;
