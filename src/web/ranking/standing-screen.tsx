@@ -16,6 +16,7 @@ import { LeagueView } from './league/league-view.tsx';
 import { PublicationList } from './publication/publication-list.tsx';
 import { PublishButton } from './publication/publish-button.tsx';
 import { RoundChoice } from './round-choice.tsx';
+import { labelOf } from './label-of.ts';
 import { standingResults, type Results, type Standings } from './rows.ts';
 import { UnitPanel } from './unit/unit-panel.tsx';
 import { ViewTabs } from './view-tabs.tsx';
@@ -62,8 +63,7 @@ function Standing({ round, standings }: StandingProps) {
   const results = standingResults(standings);
   const leagues = leaguesOf(results.units);
   const league = leagueOf(leagues, chosen);
-  const table = words.tableOf(round.name);
-  const label = round.isIllustrative ? words.madeUp(table) : table;
+  const label = labelOf(words.tableOf(round.name), round.isIllustrative, words);
   return (
     <Stack gap="sm">
       <Provisional round={round} results={results} league={league} />

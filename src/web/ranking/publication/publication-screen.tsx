@@ -11,6 +11,7 @@ import { useWords } from '../../words/words.tsx';
 import { Astray } from '../astray.tsx';
 import { leagueOf, leaguesOf, type Round } from '../choice.ts';
 import { LeagueView } from '../league/league-view.tsx';
+import { labelOf } from '../label-of.ts';
 import { LeagueChoice } from '../league-choice.tsx';
 import { RoundChoice } from '../round-choice.tsx';
 import { publishedResults } from '../rows.ts';
@@ -78,7 +79,7 @@ function Published({ publication: { head, content } }: PublishedProps) {
   const leagues = leaguesOf(results.units);
   const league = leagueOf(leagues, chosen);
   const table = words.publishedOf(head.number, content.round.name);
-  const label = content.isIllustrative ? words.madeUp(table) : table;
+  const label = labelOf(table, content.isIllustrative, words);
   const isCorrection = head.number > 1;
   return (
     <Stack gap="sm">

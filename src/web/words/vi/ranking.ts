@@ -122,7 +122,7 @@ export const ranking = {
   noLeague: 'Chưa có nhóm',
   view: 'Cách xem',
   views: {
-    table: 'Bảng xếp hạng',
+    table: 'Thứ hạng',
     heat: 'Bản đồ nhiệt',
     changes: 'So với lần trước',
     publications: 'Các lần công bố',
