@@ -1,5 +1,6 @@
 /** Ranking in leagues, why a rank, and publications: frozen snapshots with their hash. */
 import { z } from 'zod';
+import { scoreState } from './assessment.ts';
 import { gradeBandField } from './round.ts';
 import { idField, instantField, pointsField, reasonField, versionField } from './field.ts';
 import { route } from './route.ts';
@@ -23,16 +24,25 @@ const unitResult = z.object({
   fields: z.array(
     z.object({
       code: z.string(),
+      /** Missing while any leaf below is. */
+      state: scoreState.default('scored'),
       points: pointsField.nullable(),
       applicableMax: pointsField,
-      /** In % of what was applicable, one decimal. */
+      /** In % of what was applicable, one decimal; null where a leaf is missing or nothing applies. */
       heat: pointsField.nullable(),
     }),
   ),
 });
 export type UnitResult = z.output<typeof unitResult>;
 
-const fieldHead = z.object({ code: z.string(), name: z.string(), maxPoints: pointsField });
+const standing = z.enum(['core', 'bonus', 'penalty']);
+
+const fieldHead = z.object({
+  code: z.string(),
+  name: z.string(),
+  maxPoints: pointsField,
+  standing: standing.default('core'),
+});
 
 export const readRanking = route({
   name: 'ranking.read',
@@ -49,7 +59,9 @@ export const readRanking = route({
         sheetId: z.int(),
         stage: z.int(),
         stageName: z.string(),
-        missing: z.int().nullable(),
+        /** How many leaves still lack a score; any above zero and the unit is not ranked. */
+        missing: z.int(),
+        /** Complete and at the last stage. */
         isPublishable: z.boolean(),
       }),
     ),
@@ -57,17 +69,38 @@ export const readRanking = route({
   errors: ['not-found'],
 });
 
+const compared = z.object({
+  agencyId: z.int(),
+  agencyName: z.string(),
+  /** Null: "chưa chấm". */
+  rank: z.int().nullable(),
+  points: pointsField.nullable(),
+  applicableMax: pointsField,
+  indexPercent: pointsField.nullable(),
+});
+
 const why = z.object({
-  unit: z.string(),
-  /** The unit one place above; null for the first. */
-  above: z.string().nullable(),
-  /** own − above, exact. */
+  own: compared,
+  /** Units of the league with the same rank. */
+  tiedWith: z.array(z.string()),
+  /** The nearest unit of a better rank; null for the first, and for one without a rank. */
+  above: compared.nullable(),
+  /** own − above in points of the index %, before rounding. */
+  indexGap: pointsField.nullable(),
+  /** own − above in points of the criteria, exact: what the gaps add up to. */
   difference: pointsField,
+  /** At criteria that apply to both: what it has less at some, and more at others. */
+  behind: pointsField,
+  ahead: pointsField,
+  /** own − above at criteria that apply to one of the two only. */
+  outside: pointsField,
   gaps: z.array(
     z.object({
       code: z.string(),
       name: z.string(),
       maxPoints: pointsField,
+      /** Points of a penalty are taken off: more of them is a loss. */
+      standing,
       difference: pointsField,
       own: z.object({ points: pointsField.nullable(), isApplicable: z.boolean() }),
       above: z.object({ points: pointsField.nullable(), isApplicable: z.boolean() }),
@@ -96,7 +129,10 @@ const publicationHead = z.object({
   reason: z.string().nullable(),
   sha256: z.string(),
   isCurrent: z.boolean(),
+  /** Whether the content still has its hash. */
+  isIntact: z.boolean(),
 });
+export type PublicationHead = z.output<typeof publicationHead>;
 
 export const listPublications = route({
   name: 'ranking.publications',
@@ -109,11 +145,8 @@ export const listPublications = route({
   errors: ['not-found'],
 });
 
-export const leafResult = z.object({
-  code: z.string(),
-  state: z.enum(['scored', 'missing', 'notApplicable']),
-  points: pointsField.nullable(),
-});
+const leafValue = z.object({ state: scoreState, points: pointsField.nullable() });
+const leafResult = leafValue.extend({ code: z.string() });
 
 /** What a publication freezes, as its bytes say. */
 export const publishedContent = z
@@ -140,11 +173,9 @@ export const readPublication = route({
   input: z.object({ publicationId: idField }),
   output: z.object({
     head: publicationHead,
-    /** Whether the content still has its hash. */
-    isIntact: z.boolean(),
     content: publishedContent,
   }),
-  errors: ['not-found'],
+  errors: ['not-found', 'conflict'],
 });
 
 export const explainPublished = route({
@@ -155,7 +186,50 @@ export const explainPublished = route({
   summary: 'Vì sao đơn vị xếp thứ này trong bản công bố',
   input: z.object({ publicationId: idField, agencyId: idField }),
   output: why,
-  errors: ['not-found'],
+  errors: ['not-found', 'conflict'],
+});
+
+const published = unitResult.pick({
+  rank: true,
+  points: true,
+  applicableMax: true,
+  indexPercent: true,
+  grade: true,
+});
+
+const unitChange = z.object({
+  agencyId: z.int(),
+  agencyName: z.string(),
+  league: z.string(),
+  /** Null where that publication does not have the unit. */
+  before: published.nullable(),
+  after: published.nullable(),
+  /** after − before, exact; null where either has no score. */
+  pointsGap: pointsField.nullable(),
+  indexGap: pointsField.nullable(),
+  /** Places gained; below zero: lost. */
+  places: z.int().nullable(),
+  leaves: z.array(
+    z.object({ code: z.string(), name: z.string(), before: leafValue, after: leafValue }),
+  ),
+});
+export type UnitChange = z.output<typeof unitChange>;
+
+export const comparePublication = route({
+  name: 'ranking.changes',
+  method: 'GET',
+  path: '/api/publications/:publicationId/changes',
+  permission: 'round.read',
+  summary: 'Bản đính chính làm đơn vị nào đổi thứ hạng, đổi điểm so với bản trước, và bao nhiêu',
+  input: z.object({ publicationId: idField }),
+  output: z.object({
+    /** The publication before; null for the first, which changes nothing. */
+    before: publicationHead.nullable(),
+    changes: z.array(unitChange),
+    /** How many units are as they were. */
+    unchanged: z.int(),
+  }),
+  errors: ['not-found', 'conflict'],
 });
 
 export const downloadPublication = route({

@@ -213,6 +213,7 @@ export const matrix: Record<string, Row> = {
   'ranking.publications': everyone,
   'ranking.publication': everyone,
   'ranking.publishedWhy': everyone,
+  'ranking.changes': everyone,
   'ranking.file': everyone,
   'ranking.publish': standing,
 

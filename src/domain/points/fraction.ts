@@ -38,6 +38,8 @@ export function over(a: Fraction, b: Fraction): Fraction {
   return make(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
+export const isZeroFraction = ({ numerator }: Fraction): boolean => numerator === 0n;
+
 /** −1, 0 or 1, exactly. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;

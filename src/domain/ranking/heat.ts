@@ -3,10 +3,12 @@ import { percent, type Points } from '../points/points.ts';
 
 export interface FieldResult {
   code: string;
+  /** A field is missing while any leaf below is; its points are the sum so far. */
+  state: 'scored' | 'missing' | 'notApplicable';
   points: Points | null;
   applicableMax: Points;
 }
 
-/** In %, one decimal; null where nothing is scored or nothing applies: never a cold zero. */
-export const heatOf = ({ points, applicableMax }: FieldResult): Points | null =>
-  points === null ? null : percent(points, applicableMax, 1);
+/** In %, one decimal; null where a leaf still misses its score or nothing applies: never a cold zero. */
+export const heatOf = ({ state, points, applicableMax }: FieldResult): Points | null =>
+  points === null || state === 'missing' ? null : percent(points, applicableMax, 1);

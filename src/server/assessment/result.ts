@@ -40,7 +40,7 @@ export const fieldsOf = ({ ready }: KnownEdition, { nodes }: SheetScore): FieldR
   const roots = new Set((ready.children.get(null) ?? []).map(({ code }) => code));
   return nodes
     .filter(({ code }) => roots.has(code))
-    .map(({ code, points, applicableMax }) => ({ code, points, applicableMax }));
+    .map(({ code, state, points, applicableMax }) => ({ code, state, points, applicableMax }));
 };
 
 export interface ChangedSheet {

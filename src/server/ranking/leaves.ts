@@ -1,4 +1,4 @@
-/** Every leaf of every sheet of a round, as it stands at the sheet's stage. */
+/** Every leaf of some sheets of a round, as it stands at each sheet's stage. */
 import { sql } from 'kysely';
 import { standingAt } from '#domain/assessment/layer.ts';
 import type { PublishedContent } from '#contract/ranking.ts';
@@ -19,13 +19,12 @@ interface Row {
 /** @returns by sheet, leaves in the order of the rubric; what was never entered is missing */
 export async function loadLeaves(
   db: Queries,
-  roundId: number,
   grounds: readonly SheetGround[],
 ): Promise<Map<number, LeafResult[]>> {
   const { rows } = await sql<Row>`
     select s.sheet_id, s.node_id, g.position as stage, s.state, s.points
     from score s join round_stage g on g.id = s.stage_id
-    where g.round_id = ${roundId}`.execute(db);
+    where s.sheet_id = any(${grounds.map(({ sheet }) => sheet.id)})`.execute(db);
   const bySheet = Map.groupBy(rows, ({ sheet_id }) => sheet_id);
   return new Map(
     grounds.map((ground) => [
@@ -48,8 +47,14 @@ function leavesOf({ sheet, edition }: SheetGround, rows: readonly Row[]): LeafRe
   });
 }
 
-export const leafHeads = ({ leaves }: SheetGround['edition']): LeafHead[] =>
-  leaves.map(({ code, name, maxPoints }) => ({ code, name, maxPoints }));
+export const leafHeads = ({ leaves }: SheetGround['edition']): LeafHead[] => leaves.map(headOf);
 
 export const fieldHeads = ({ ready }: SheetGround['edition']): LeafHead[] =>
-  (ready.children.get(null) ?? []).map(({ code, name, maxPoints }) => ({ code, name, maxPoints }));
+  (ready.children.get(null) ?? []).map(headOf);
+
+const headOf = ({ code, name, maxPoints, standing }: LeafHead): LeafHead => ({
+  code,
+  name,
+  maxPoints,
+  standing,
+});

@@ -1,4 +1,5 @@
 /** Publications as rows and as the contract shows them. */
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import { Problem } from '#contract/problem.ts';
 import {
@@ -22,7 +23,11 @@ const publications = (db: Queries) =>
       'publication.reason',
       'publication.sha256',
       'person.name as person_name',
+      isIntact.as('is_intact'),
     ]);
+
+/** Asked of the database, so that a list does not have to carry every content here. */
+const isIntact = sql<boolean>`encode(sha256(convert_to(publication.content, 'UTF8')), 'hex') = publication.sha256`;
 
 export const loadPublications = (db: Queries, roundId: number) =>
   publications(db)
@@ -41,12 +46,13 @@ export const headOf = (row: PublicationRecord, latest: number): Head => ({
   reason: row.reason,
   sha256: row.sha256,
   isCurrent: row.number === latest,
+  isIntact: row.is_intact,
 });
 
 export interface KeptPublication {
   head: Head;
+  /** The content, byte by byte as it was hashed. */
   text: string;
-  content: PublishedContent;
 }
 
 /** @throws Problem not-found */
@@ -57,9 +63,22 @@ export async function loadPublication(db: Queries, id: number): Promise<KeptPubl
     .executeTakeFirst();
   if (row === undefined) throw new Problem('not-found');
   const [latest] = await loadPublications(db, row.round_id);
-  return {
-    head: headOf(row, latest?.number ?? row.number),
-    text: row.content,
-    content: publishedContent.parse(JSON.parse(row.content)),
-  };
+  return { head: headOf(row, latest?.number ?? row.number), text: row.content };
+}
+
+/** @throws Problem conflict when somebody has made it unreadable past the guard of the table */
+export function contentOf({ head, text }: KeptPublication): PublishedContent {
+  const { success, data } = publishedContent.safeParse(jsonIn(text));
+  if (success) return data;
+  throw new Problem('conflict', {
+    detail: `Nội dung công bố lần ${head.number} đã bị sửa và không đọc được nữa. Báo quản trị hệ thống để đối chiếu với bản sao lưu.`,
+  });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

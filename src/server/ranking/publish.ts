@@ -17,7 +17,7 @@ interface Publishing {
   reason: string | null;
 }
 
-export const digest = (content: string): string =>
+const digest = (content: string): string =>
   createHash('sha256').update(content, 'utf8').digest('hex');
 
 /** @throws Problem not-found, stale, illegal-move when nothing is decided yet; bad-input without a reason */
@@ -31,9 +31,11 @@ export async function publishRound(context: Acting, { roundId, version, reason }
       faults: [{ path: 'reason', message: 'đính chính cần nêu lý do' }],
     });
   const standings = await loadStandings(db, roundId);
-  const final = standings.units.filter(({ isFinal }) => isFinal);
-  if (final.length === 0)
-    throw new Problem('illegal-move', { detail: 'Chưa có phiếu nào đến bước công bố.' });
+  const decided = standings.units.filter(({ isPublishable }) => isPublishable);
+  if (decided.length === 0)
+    throw new Problem('illegal-move', {
+      detail: 'Chưa có phiếu nào đến bước công bố với đủ điểm mọi tiêu chí.',
+    });
   await publishSheets(context, standings);
   const content = await freeze(context, standings, number);
   const row = await db
@@ -52,16 +54,16 @@ export async function publishRound(context: Acting, { roundId, version, reason }
   await record({
     action: 'ranking.publish',
     subject: { type: 'round', id: roundId, label: round.name },
-    after: { number, sha256: row.sha256, units: final.length, of: standings.units.length },
+    after: { number, sha256: row.sha256, units: decided.length, of: standings.units.length },
     reason,
   });
-  return headOf({ ...row, person_name: person.name }, number);
+  return headOf({ ...row, person_name: person.name, is_intact: true }, number);
 }
 
-/** Sheets that have come to the last stage leave it, each by its own move. */
+/** Sheets that are complete at the last stage leave it, each by its own move. */
 async function publishSheets(context: Acting, { units }: RoundStandings): Promise<void> {
-  for (const { ground, isFinal } of units) {
-    if (!isFinal || ground.sheet.state === 'published') continue;
+  for (const { ground, isPublishable } of units) {
+    if (!isPublishable || ground.sheet.state === 'published') continue;
     await applyMove(context, await holdSheet(context, ground.sheet.id), { action: 'publish' });
   }
 }
@@ -75,7 +77,6 @@ async function freeze(
   const { round, edition, units } = standings;
   const leaves = await loadLeaves(
     db,
-    round.id,
     units.map(({ ground }) => ground),
   );
   const rubric = await db
@@ -92,12 +93,14 @@ async function freeze(
     gradeBands: round.grade_bands as GradeBand[],
     fields: fieldHeads(edition),
     leaves: leafHeads(edition),
-    units: rankUnits(standings, ({ isFinal }) => isFinal).map(({ unit, ...result }) => ({
-      ...result,
-      leaves: unit.isFinal ? leaves.get(unit.ground.sheet.id) : [],
-      // What is not decided is not made public.
-      ...(unit.isFinal ? {} : { fields: [], bonus: '0', penalty: '0', applicableMax: '0' }),
-    })),
+    units: rankUnits(standings, ({ isPublishable }) => isPublishable).map(
+      ({ unit, ...result }) => ({
+        ...result,
+        leaves: unit.isPublishable ? leaves.get(unit.ground.sheet.id) : [],
+        // What is not decided is not made public.
+        ...(unit.isPublishable ? {} : { fields: [], bonus: '0', penalty: '0', applicableMax: '0' }),
+      }),
+    ),
   });
   return JSON.stringify(content);
 }

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listSheets, readSheet, saveScore } from '#contract/assessment.ts';
-import { handOn, manageSheet } from '#contract/assessment-move.ts';
+import { listSheets } from '#contract/assessment.ts';
 import {
+  comparePublication,
   explainPublished,
   explainRank,
   listPublications,
@@ -14,6 +14,7 @@ import {
 } from '#contract/ranking.ts';
 import { listRounds } from '#contract/round.ts';
 import { compare, subtract, sum, zero } from '#domain/points/points.ts';
+import { takePoints } from '#test/builders/take-points.ts';
 import { found, openSampleApp, type SampleApp } from '#test/builders/sample-app.ts';
 
 let sample: SampleApp;
@@ -42,8 +43,10 @@ test('complete sheets are ranked for the time being, the others are not scored, 
     ({ rank }) => rank === null,
   )) {
     expect([points, indexPercent, grade]).toEqual([null, null, null]);
-    expect(missing).not.toBe(0);
+    expect(missing).toBeGreaterThan(0);
   }
+  for (const { fields } of units)
+    for (const { state, heat } of fields) expect(heat === null).toBe(state !== 'scored');
 });
 
 test('why a rank: the gaps add up to the difference against the unit above', async () => {
@@ -52,10 +55,16 @@ test('why a rank: the gaps add up to the difference against the unit above', asy
   const { units } = await province.call(readRanking, { roundId: id });
   const [first, second] = units;
   const why = await province.call(explainRank, { roundId: id, agencyId: found(second).agencyId });
-  expect(why.above).toBe(found(first).agencyName);
+  expect(why.above?.agencyName).toBe(found(first).agencyName);
+  expect(why.own).toMatchObject({ rank: 2, indexPercent: found(second).indexPercent });
   expect(sum(why.gaps.map(({ difference }) => difference))).toBe(why.difference);
+  expect(sum([subtract(why.ahead, why.behind), why.outside])).toBe(why.difference);
+  expect(compare(found(why.indexGap), zero)).toBe(-1);
   const top = await province.call(explainRank, { roundId: id, agencyId: found(first).agencyId });
-  expect(top).toMatchObject({ above: null, gaps: [] });
+  expect(top).toMatchObject({ own: { rank: 1 }, above: null, indexGap: null, gaps: [] });
+  const unscored = found(units.find(({ rank }) => rank === null));
+  const none = await province.call(explainRank, { roundId: id, agencyId: unscored.agencyId });
+  expect(none).toMatchObject({ own: { rank: null, points: null }, above: null, gaps: [] });
 });
 
 test('a publication is frozen with its hash; a correction is a new one with a reason', async () => {
@@ -65,7 +74,9 @@ test('a publication is frozen with its hash; a correction is a new one with a re
   expect(head).toMatchObject({ number: 1, isCurrent: true, reason: null });
   const officer = await sample.as('officer');
   const first = await officer.call(readPublication, { publicationId: head.id });
-  expect(first.isIntact).toBe(true);
+  expect(first.head.isIntact).toBe(true);
+  const noChanges = await officer.call(comparePublication, { publicationId: head.id });
+  expect(noChanges).toEqual({ before: null, changes: [], unchanged: 22 });
   const row = await sample.database.db
     .selectFrom('publication')
     .select('content')
@@ -83,7 +94,7 @@ test('a publication is frozen with its hash; a correction is a new one with a re
     standing.call(publish, { roundId: round.id, version: again.version }),
   ).rejects.toMatchObject({ code: 'bad-input' });
   const unit = found(scored[0]);
-  await correct(round.id, unit.agencyId);
+  await takePoints(standing, await sample.as('province'), round.id, unit.agencyId);
   const now = await roundOf(22);
   const second = await standing.call(publish, {
     roundId: round.id,
@@ -104,43 +115,58 @@ test('a publication is frozen with its hash; a correction is a new one with a re
     agencyId: unit.agencyId,
   });
   expect(sum(why.gaps.map(({ difference }) => difference))).toBe(why.difference);
+
+  const moved = await officer.call(comparePublication, { publicationId: second.id });
+  expect(moved.before?.id).toBe(head.id);
+  expect(moved.unchanged + moved.changes.length).toBe(22);
+  const own = found(moved.changes.find(({ agencyId }) => agencyId === unit.agencyId));
+  expect(own).toMatchObject({ before: { rank: 1 }, after: { rank: after.rank } });
+  expect(own.pointsGap).toBe(subtract(found(after.points), found(unit.points)));
+  expect(own.places).toBe(1 - found(after.rank));
+  expect(own.leaves.map(({ after: leaf }) => leaf.points)).toEqual(['0']);
 });
 
-/** The council takes one point off a published sheet, reopened for it. */
-async function correct(roundId: number, agencyId: number) {
+test('a sheet that lacks a score is not published as if the score were zero', async () => {
   const standing = await sample.as('standing');
-  const council = await sample.as('province');
-  const { sheets } = await standing.call(listSheets, { roundId });
-  const row = found(sheets.find((sheet) => sheet.agencyId === agencyId));
-  expect(row.state).toBe('published');
-  const { place } = await standing.call(manageSheet, {
-    sheetId: row.id,
-    version: row.version,
-    action: 'reopen',
-    toStage: 6,
-    reason: 'Kiến nghị của đơn vị',
-  });
-  const sheet = await council.call(readSheet, { sheetId: row.id });
-  const loser = found(
-    sheet.document.nodes.find(
-      ({ rule, code, standing: of }) =>
-        rule?.kind === 'enteredValue' && of === 'core' && sheet.mayScore.includes(code),
-    ),
-  );
-  await council.call(saveScore, {
-    sheetId: row.id,
-    nodeId: found(sheet.nodeIds[loser.code]),
-    facts: { points: '0', source: 'Kết luận của Hội đồng' },
-    reason: 'Kết luận của Hội đồng',
-    version: 0,
-  });
-  await council.call(handOn, { sheetId: row.id, version: place.version });
-}
+  const { id, version } = await roundOf(30);
+  const { units } = await standing.call(readRanking, { roundId: id });
+  const decided = found(units.find(({ isPublishable }) => isPublishable));
+  await sample.database.db
+    .updateTable('sheet_result')
+    .set({ missing: 1 })
+    .where('sheet_id', '=', decided.sheetId)
+    .execute();
+  const now = await standing.call(readRanking, { roundId: id });
+  const incomplete = found(now.units.find(({ agencyId }) => agencyId === decided.agencyId));
+  expect(incomplete).toMatchObject({ rank: null, points: null, missing: 1, isPublishable: false });
+  const head = await standing.call(publish, { roundId: id, version });
+  const { content } = await standing.call(readPublication, { publicationId: head.id });
+  const frozen = found(content.units.find(({ agencyId }) => agencyId === decided.agencyId));
+  expect(frozen).toMatchObject({ rank: null, points: null, fields: [], leaves: [] });
+  const { sheets } = await standing.call(listSheets, { roundId: id });
+  expect(sheets.find((sheet) => sheet.id === decided.sheetId)?.state).toBe('open');
+});
 
-test('a changed snapshot is found out, and the database refuses to change one', async () => {
-  const change = sql`update publication set content = '{}'`;
-  await expect(change.execute(sample.database.db)).rejects.toThrow();
-  await expect(change.execute(sample.database.owner)).rejects.toThrow();
+test('the database refuses to change a snapshot; one changed past its guard is found out', async () => {
+  const { db, owner } = sample.database;
+  const [row] = await db.selectFrom('publication').select(['id', 'round_id']).execute();
+  const { id, round_id: roundId } = found(row);
+  const change = sql`update publication set content = replace(content, '"rank":1,', '"rank":2,') where id = ${id}`;
+  await expect(change.execute(db)).rejects.toThrow();
+  await expect(change.execute(owner)).rejects.toThrow();
+
+  await sql`alter table publication disable trigger publication_append_only`.execute(owner);
+  await change.execute(owner);
+  const officer = await sample.as('officer');
+  const { publications } = await officer.call(listPublications, { roundId });
+  expect(publications.find((one) => one.id === id)?.isIntact).toBe(false);
+  const read = await officer.call(readPublication, { publicationId: id });
+  expect(read.head.isIntact).toBe(false);
+
+  await sql`update publication set content = '{' where id = ${id}`.execute(owner);
+  const refusal = await officer.refusal(readPublication, { publicationId: id });
+  expect(refusal?.code).toBe('conflict');
+  await sql`alter table publication enable trigger publication_append_only`.execute(owner);
 });
 
 test('standings before publication are not for the units', async () => {

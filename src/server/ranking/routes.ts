@@ -4,13 +4,14 @@ import type { Queries } from '../db/queries.ts';
 import { handle, handleShared, type Handler } from '../http/handle.ts';
 import { requireRound } from '../round/actions.ts';
 import { fieldHeads, leafHeads, loadLeaves } from './leaves.ts';
-import { headOf, loadPublication, loadPublications } from './publications.ts';
-import { digest, publishRound } from './publish.ts';
+import { readChanges } from './changes.ts';
+import { contentOf, headOf, loadPublication, loadPublications } from './publications.ts';
+import { publishRound } from './publish.ts';
 import { loadStandings, rankUnits, type UnitStanding } from './standings.ts';
-import { explain } from './why.ts';
+import { explain, placed } from './why.ts';
 
 /** For the time being every complete sheet is ranked, wherever it stands. */
-const isComplete = ({ result }: UnitStanding): boolean => result?.missing === 0;
+const isComplete = ({ missing }: UnitStanding): boolean => missing === 0;
 
 async function readRanking(db: Queries, roundId: number) {
   const standings = await loadStandings(db, roundId);
@@ -22,20 +23,19 @@ async function readRanking(db: Queries, roundId: number) {
       sheetId: unit.ground.sheet.id,
       stage: unit.ground.sheet.stage,
       stageName: unit.ground.stages[unit.ground.sheet.stage - 1]?.name ?? '',
-      missing: unit.result?.missing ?? null,
-      isPublishable: unit.isFinal,
+      missing: unit.missing,
+      isPublishable: unit.isPublishable,
     })),
   };
 }
 
 async function explainRank(db: Queries, roundId: number, agencyId: number) {
   const standings = await loadStandings(db, roundId);
-  const leaves = await loadLeaves(
-    db,
-    roundId,
-    standings.units.map(({ ground }) => ground),
-  );
-  const units = rankUnits(standings, isComplete).map((result) => ({
+  const ranked = rankUnits(standings, isComplete);
+  const { own, above } = placed(ranked, agencyId);
+  const grounds = [own, ...(above === undefined ? [] : [above])].map(({ unit }) => unit.ground);
+  const leaves = await loadLeaves(db, grounds);
+  const units = ranked.map((result) => ({
     ...result,
     leaves: leaves.get(result.unit.ground.sheet.id) ?? [],
   }));
@@ -54,13 +54,16 @@ export const routes: readonly Handler[] = [
     return { publications: rows.map((row) => headOf(row, latest)) };
   }),
   handleShared(contract.readPublication, async ({ db, input }) => {
-    const { head, text, content } = await loadPublication(db, input.publicationId);
-    return { head, content, isIntact: digest(text) === head.sha256 };
+    const publication = await loadPublication(db, input.publicationId);
+    return { head: publication.head, content: contentOf(publication) };
   }),
   handleShared(contract.explainPublished, async ({ db, input }) => {
-    const { content } = await loadPublication(db, input.publicationId);
-    return explain(content.units, content.leaves, input.agencyId);
+    const { units, leaves } = contentOf(await loadPublication(db, input.publicationId));
+    return explain(units, leaves, input.agencyId);
   }),
+  handleShared(contract.comparePublication, ({ db, input }) =>
+    readChanges(db, input.publicationId),
+  ),
   handle(contract.downloadPublication, async ({ db, input, header }) => {
     const { head, text } = await loadPublication(db, input.publicationId);
     header('content-type', 'application/json; charset=utf-8');

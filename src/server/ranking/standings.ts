@@ -19,8 +19,10 @@ import { requireRound } from '../round/actions.ts';
 export interface UnitStanding {
   ground: SheetGround;
   result: ResultRecord | undefined;
-  /** Decided: at the last stage, where results are published. */
-  isFinal: boolean;
+  /** How many leaves lack a score. */
+  missing: number;
+  /** Decided: complete, and at the last stage, where results are published. */
+  isPublishable: boolean;
 }
 
 export interface RoundStandings {
@@ -39,11 +41,12 @@ export async function loadStandings(db: Queries, roundId: number): Promise<Round
     sheets.map(({ id }) => id),
   );
   const bySheet = Map.groupBy(results, ({ sheet_id }) => sheet_id);
-  const units = sheets.map((sheet) => ({
-    ground: { ...around, sheet },
-    result: latestResult(bySheet.get(sheet.id) ?? [], sheet),
-    isFinal: sheet.stage === around.stages.length,
-  }));
+  const units = sheets.map((sheet) => {
+    const result = latestResult(bySheet.get(sheet.id) ?? [], sheet);
+    const missing = result?.missing ?? around.edition.leaves.length;
+    const isPublishable = missing === 0 && sheet.stage === around.stages.length;
+    return { ground: { ...around, sheet }, result, missing, isPublishable };
+  });
   return { round, edition: around.edition, units };
 }
 

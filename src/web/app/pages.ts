@@ -8,6 +8,7 @@ import { evidencePage } from '../evidence/page.ts';
 import { findingPage } from '../finding/page.ts';
 import { ministryImportPage, ministryPage } from '../ministry/page.ts';
 import { importPage, overviewPage } from '../plan/page.ts';
+import { rankingPage } from '../ranking/page.ts';
 import { appraisalPage, roundPage } from '../round/page.ts';
 import { rubricPage } from '../rubric/page.ts';
 import { targetPage } from '../target/page.ts';
@@ -26,6 +27,7 @@ export const pages: readonly Page[] = [
   tasksPage,
   roundPage,
   appraisalPage,
+  rankingPage,
   targetPage,
   evidencePage,
   ministryPage,

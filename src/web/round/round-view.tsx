@@ -54,6 +54,14 @@ function Loaded({ round }: { round: RoundDetail }) {
         <Group gap="md">
           <RoundBadges round={round} />
           <BandList bands={round.gradeBands} />
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link {...props} to="/xep-hang" search={{ round: String(round.id) } as never} />
+            )}
+          >
+            {words.toRanking}
+          </Anchor>
         </Group>
         <Timeline round={round} />
         <Parts round={round} mayManage={mayManage} />

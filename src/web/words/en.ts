@@ -14,6 +14,7 @@ import { obligation } from './en/obligation.ts';
 import { overview } from './en/overview.ts';
 import { planImport } from './en/plan-import.ts';
 import { problem } from './en/problem.ts';
+import { ranking } from './en/ranking.ts';
 import { round } from './en/round.ts';
 import { rubric } from './en/rubric.ts';
 import { session } from './en/session.ts';
@@ -43,6 +44,7 @@ export const en: Words = {
   overview,
   planImport,
   problem,
+  ranking,
   round,
   rubric,
   session,

@@ -14,6 +14,7 @@ import { obligation } from './vi/obligation.ts';
 import { overview } from './vi/overview.ts';
 import { planImport } from './vi/plan-import.ts';
 import { problem } from './vi/problem.ts';
+import { ranking } from './vi/ranking.ts';
 import { round } from './vi/round.ts';
 import { rubric } from './vi/rubric.ts';
 import { session } from './vi/session.ts';
@@ -42,6 +43,7 @@ export const vi = {
   overview,
   planImport,
   problem,
+  ranking,
   round,
   rubric,
   session,

@@ -28,7 +28,7 @@ export function placeOf(item: WorkItem): Place {
     case 'second':
       return { to: '/tham-dinh', search: { round: String(item.roundId), view: 'second' } };
     case 'publish':
-      return roundPlace(item);
+      return { to: '/xep-hang', search: { round: String(item.roundId) } };
     case 'thread':
     case 'score':
     case 'approve':

@@ -38,6 +38,8 @@ export interface DataTableProps<Row extends object> {
   /** Beneath the rows: the way to more of them. */
   footer?: ReactNode;
   prefix?: string;
+  /** Many narrow columns: a phone scrolls them sideways beside the first one, instead of drawing cards. */
+  isGrid?: boolean;
 }
 
 const rowHeight = 38;
@@ -54,13 +56,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     empty,
     toolbar,
     isPart = false,
+    isGrid = false,
   } = props;
   const words = useWords();
   const view = useTableView(columns, props.prefix);
   const matching = useRows(rows, columns, view);
   const shown = columns.filter(({ id }) => view.shown.has(id));
   const box = useRef<HTMLDivElement>(null);
-  const cards = useCards(matching.length);
+  const cards = useCards(matching.length, isGrid);
   const virtual = useVirtualRows(cards.drawn, rowHeight, box, cards.areCards);
   const focus = useRowFocus(matching.length, box, virtual.scrollTo);
   if (rows.length === 0 && toolbar === undefined) return empty;
@@ -81,9 +84,10 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         className={classes.box}
         ref={box}
         data-virtual={virtual.measure === undefined ? undefined : true}
+        {...(isGrid ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}
       >
         <table
-          className={`${classes.table} ${classes.cards}`}
+          className={`${classes.table} ${isGrid ? classes.grid : classes.cards}`}
           role="table"
           aria-label={label}
           aria-rowcount={matching.length + 1}

@@ -4,9 +4,12 @@ import { useIsPhone } from '../use-is-phone.ts';
 /** Cards a phone draws at a time; they scroll with the page, so none can be left out above. */
 const cardsAtATime = 50;
 
-/** On a phone the rows of a table are cards, drawn by and by. */
-export function useCards(count: number) {
-  const areCards = useIsPhone();
+/**
+ * On a phone the rows of a table are cards, drawn by and by.
+ * @param isGrid stays a table there too
+ */
+export function useCards(count: number, isGrid: boolean) {
+  const areCards = useIsPhone() && !isGrid;
   const [most, setMost] = useState(cardsAtATime);
   return {
     areCards,

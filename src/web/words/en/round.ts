@@ -32,6 +32,7 @@ export const round: Words['round'] = {
   units: (count) => counted(count, 'unit', 'units'),
   states: { preparing: 'In preparation', open: 'Open', closed: 'Closed' },
   illustrative: 'Sample data',
+  toRanking: 'See the ranking',
   published: (number) => `Published, number ${number}`,
   timeline: 'The stages in time',
   phases: { ahead: 'to come', now: 'under way', past: 'past' },

@@ -28,6 +28,7 @@ export const round = {
   units: (count: number) => `${count} đơn vị`,
   states: { preparing: 'Đang chuẩn bị', open: 'Đang mở', closed: 'Đã đóng' },
   illustrative: 'Dữ liệu minh hoạ',
+  toRanking: 'Xem xếp hạng',
   published: (number: number) => `Đã công bố lần ${number}`,
   timeline: 'Các bước theo thời gian',
   phases: { ahead: 'chưa đến', now: 'đang diễn ra', past: 'đã qua' },

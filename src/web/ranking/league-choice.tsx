@@ -1,0 +1,27 @@
+import { Select } from '@mantine/core';
+import { useUrlValues } from '../ui/use-url-state.ts';
+import { useWords } from '../words/words.tsx';
+import { leagueKey } from './choice.ts';
+
+interface LeagueChoiceProps {
+  leagues: readonly string[];
+  league: string;
+}
+
+/** Which league is shown, where a round has several; each is ranked for itself. */
+export function LeagueChoice({ leagues, league }: LeagueChoiceProps) {
+  const { ranking: words } = useWords();
+  const [, setValues] = useUrlValues();
+  if (leagues.length < 2) return null;
+  return (
+    <Select
+      label={words.league}
+      className="no-print"
+      w={{ base: '100%', xs: 340 }}
+      allowDeselect={false}
+      data={leagues.map((each) => ({ value: leagueKey(each), label: each || words.noLeague }))}
+      value={leagueKey(league)}
+      onChange={(chosen) => setValues({ league: chosen ?? undefined, unit: undefined })}
+    />
+  );
+}
