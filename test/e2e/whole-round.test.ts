@@ -20,7 +20,7 @@ const people = {
   officer: 'chuyenvien',
   leader: 'lanhdaoso',
   appraiser: 'khoahoc',
-  otherLeader: 'ld.so-khoa-hoc-va-cong-nghe',
+  otherLeader: 'ld.khoa-hoc-va-cong-nghe',
   council: 'lanhdao',
 } as const;
 type Who = keyof typeof people;
@@ -60,10 +60,12 @@ async function openRound(): Promise<number> {
   );
   const edition = await as('standing', createEdition, { ...smallRubric, nodes });
   await as('standing', publishEdition, { editionId: edition.id, version: 1 });
+  // By their people: one of the names is also that of a later agency.
   const agencies = await installation.database.db
     .selectFrom('agency')
-    .select(['id', 'name'])
-    .where('name', 'in', [unit, otherUnit])
+    .innerJoin('person', 'person.agency_id', 'agency.id')
+    .select(['agency.id', 'agency.name'])
+    .where('person.user_name', 'in', [people.officer, people.appraiser])
     .execute();
   const idOf = (name: string) => agencies.find((one) => one.name === name)?.id ?? 0;
   const round = await as('standing', createRound, {
@@ -278,4 +280,30 @@ test('the council settles: between the two, with its reason, and ends the questi
   expect(await page.locator('[data-total]').innerText()).toMatch(/^85/);
   await page.close();
   await walkOther();
+});
+
+test('it is published, and the unit reads why it stands where it does', async () => {
+  const standing = await (await seat('standing')).newPage();
+  await standing.goto(`/xep-hang?round=${roundId}`);
+  await press(standing, 'Công bố kết quả');
+  const publishing = dialog(standing, 'Công bố kết quả');
+  await publishing.getByText('Mọi đơn vị của kỳ đều có mặt trong bản công bố.').waitFor();
+  await press(standing, 'Công bố kết quả', publishing);
+  await standing.getByRole('heading', { name: 'Kết quả công bố lần 1', level: 1 }).waitFor();
+
+  const page = await (await seat('officer')).newPage();
+  await page.goto(`/xep-hang?round=${roundId}`);
+  await page.getByRole('heading', { name: 'Kết quả công bố lần 1', level: 1 }).waitFor();
+  await page.getByRole('button', { name: unit }).click();
+  const panel = page.getByRole('dialog');
+  await panel.getByText(`Đơn vị liền trên: ${otherUnit}, hạng 1.`).waitFor();
+  await panel.getByText(/^Chỉ số 85(,00)? % so với 100(,00)? %: kém 15 điểm phần trăm/).waitFor();
+  // 1.2: 32 of 40; 2.2: 16 of 20; 2.3: 7 of 10.
+  const gaps = panel.getByRole('table').first().getByRole('row');
+  for (const [at, words] of [
+    [1, /^1\.2.*Tỷ lệ hoàn thành.*32.*40.*8/],
+    [2, /^2\.2.*Đúng hạn.*16.*20.*4/],
+    [3, /^2\.3.*Hài lòng.*7.*10.*3/],
+  ] as const)
+    expect(await gaps.nth(at).innerText()).toMatch(new RegExp(words.source, 's'));
 });
