@@ -13,6 +13,7 @@ import { useWords } from '../words/words.tsx';
 import { leagueOf, leaguesOf, type Round } from './choice.ts';
 import { LeagueChoice } from './league-choice.tsx';
 import { LeagueView } from './league/league-view.tsx';
+import { OwnUnit } from './own-unit.tsx';
 import { PublicationList } from './publication/publication-list.tsx';
 import { PublishButton } from './publication/publish-button.tsx';
 import { RoundChoice } from './round-choice.tsx';
@@ -67,6 +68,7 @@ function Standing({ round, standings }: StandingProps) {
   return (
     <Stack gap="sm">
       <Provisional round={round} results={results} league={league} />
+      <OwnUnit units={results.units} />
       <LeagueChoice leagues={leagues} league={league} />
       <ViewTabs views={['table', 'heat', 'publications']}>
         {(view) =>

@@ -13,6 +13,7 @@ import { leagueOf, leaguesOf, type Round } from '../choice.ts';
 import { LeagueView } from '../league/league-view.tsx';
 import { labelOf } from '../label-of.ts';
 import { LeagueChoice } from '../league-choice.tsx';
+import { OwnUnit } from '../own-unit.tsx';
 import { RoundChoice } from '../round-choice.tsx';
 import { publishedResults } from '../rows.ts';
 import { UnitPanel } from '../unit/unit-panel.tsx';
@@ -84,6 +85,7 @@ function Published({ publication: { head, content } }: PublishedProps) {
   return (
     <Stack gap="sm">
       <PublicationFacts head={head} content={content} />
+      <OwnUnit units={results.units} />
       <LeagueChoice leagues={leagues} league={league} />
       <ViewTabs
         views={['table', 'heat', ...(isCorrection ? (['changes'] as const) : []), 'publications']}

@@ -130,11 +130,15 @@ export const ranking = {
   provisional: 'Xếp hạng tạm tính',
   unpublished: 'Tạm tính',
   provisionalText:
-    'Thứ hạng tính theo điểm mới nhất của từng phiếu, ở bước nào cũng tính; còn thay đổi cho đến khi công bố. Đơn vị còn tiêu chí chưa có điểm thì chưa xếp hạng, không phải 0 điểm.',
+    'Tính theo điểm mới nhất của từng phiếu, ở bước nào cũng tính; còn thay đổi cho đến khi công bố. Đơn vị còn tiêu chí chưa có điểm thì chưa xếp hạng, không phải 0 điểm.',
   publishedBeside: (number: number) => `Đã công bố lần ${number}.`,
   openPublished: 'Xem các lần công bố',
   illustrative: 'Dữ liệu minh hoạ',
   rankedOf: (ranked: number, all: number) => `Xếp hạng ${ranked} trên ${all} đơn vị`,
+  ownRank: (unit: string, rank: string, index: string) =>
+    `Đơn vị của bạn, ${unit}: hạng ${rank}, chỉ số ${index} %.`,
+  ownUnscored: (unit: string) => `Đơn vị của bạn, ${unit}: chưa chấm.`,
+  seeWhy: 'Xem vì sao',
   emptyTitle: 'Chưa có kỳ chấm điểm nào để xếp hạng',
   emptyText: 'Lập một kỳ chấm điểm và chọn đơn vị được chấm; khi phiếu đủ điểm, thứ hạng có ở đây.',
   emptyWait: 'Khi cơ quan thường trực lập kỳ chấm điểm và công bố kết quả, thứ hạng có ở đây.',
