@@ -74,7 +74,7 @@ export function TreeTable<Row extends object>(props: TreeTableProps<Row>) {
         view={view}
         columns={columns}
         rows={props.rows}
-        matching={tree.visible.map(({ row }) => row)}
+        matching={tree.matching}
         serverExport={props.serverExport}
       >
         <LevelChoice depth={tree.depth} level={tree.openLevel} onChange={tree.setOpenLevel} />

@@ -27,13 +27,14 @@ export function useTreeView<Row>(
   const words = text.trim() === '' ? [] : fold(text).split(' ');
   const isFound = (row: Row) => words.every((word) => folded.get(row)?.includes(word));
   const hasFilter = words.length > 0 || isWanted !== undefined;
-  const visible = visibleRows(
-    tree,
-    (key, at) => toggled.get(key) ?? at < Number(level),
-    hasFilter ? (row) => isFound(row) && (isWanted?.(row) ?? true) : undefined,
-  );
+  const isMatch = hasFilter
+    ? (row: Row) => isFound(row) && (isWanted?.(row) ?? true)
+    : undefined;
+  const visible = visibleRows(tree, (key, at) => toggled.get(key) ?? at < Number(level), isMatch);
   return {
     visible,
+    /** What the filters leave, whether its branch is open or not: for exports. */
+    matching: visibleRows(tree, () => true, isMatch).map(({ row }) => row),
     depth: tree.depth,
     openLevel: Number(level),
     /** Expands to a level and forgets what was opened by hand. */
