@@ -27,9 +27,7 @@ export function useTreeView<Row>(
   const words = text.trim() === '' ? [] : fold(text).split(' ');
   const isFound = (row: Row) => words.every((word) => folded.get(row)?.includes(word));
   const hasFilter = words.length > 0 || isWanted !== undefined;
-  const isMatch = hasFilter
-    ? (row: Row) => isFound(row) && (isWanted?.(row) ?? true)
-    : undefined;
+  const isMatch = hasFilter ? (row: Row) => isFound(row) && (isWanted?.(row) ?? true) : undefined;
   const visible = visibleRows(tree, (key, at) => toggled.get(key) ?? at < Number(level), isMatch);
   return {
     visible,
