@@ -1,7 +1,7 @@
 /** Every screen at one kind of desk: readable by everybody (WCAG 2.1 AA), and no wider than the window. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOf } from './barriers-of.ts';
 import { launchBrowser } from './browser.ts';
 import { openScreen, takeSeat, type Seat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -42,11 +42,4 @@ export function findsNoBarrier(desk: Pick<Seat, 'viewport' | 'language'>): void 
     context.off('weberror', hear);
     await page.close();
   });
-}
-
-async function barriersOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`);
 }

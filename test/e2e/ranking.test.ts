@@ -1,12 +1,12 @@
 /** The ranking from its provisional state to a correction: looked at, explained, published, read by others. */
 import { createHash } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { call, type Send } from '#contract/call.ts';
 import { listPublications, readPublication } from '#contract/ranking.ts';
 import type { InputOf, Route } from '#contract/route.ts';
 import { takePoints } from '../builders/take-points.ts';
+import { hasNoBarrier } from './barriers-of.ts';
 import { launchBrowser } from './browser.ts';
 import { takeSeat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -36,15 +36,6 @@ function callerOf(context: BrowserContext) {
     return { ok: answer.ok(), status: answer.status(), json: () => answer.json() };
   };
   return { call: <R extends Route>(route: R, input: InputOf<R>) => call(send, route, input) };
-}
-
-async function hasNoBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual(
-    [],
-  );
 }
 
 const rowsOf = (page: Page) => page.getByRole('table').getByRole('row');

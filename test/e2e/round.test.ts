@@ -1,8 +1,8 @@
 /** A round from its making to an extension, and an appraiser who goes through it by keyboard. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSample } from '#server/sample/actions.ts';
+import { hasNoBarrier } from './barriers-of.ts';
 import { launchBrowser } from './browser.ts';
 import { openDesk } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
@@ -27,15 +27,6 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 async function choose(page: Page, label: string, option: string | RegExp) {
   await page.getByRole('combobox', { name: label }).first().click();
   await page.getByRole('option', { name: option }).first().click();
-}
-
-async function hasNoBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual(
-    [],
-  );
 }
 
 test('the standing officer makes a round, opens it, and gives a unit more days', async () => {
