@@ -14,7 +14,11 @@ export function writeXlsx(...tables: Table[]): Readable {
 }
 
 async function write(tables: readonly Table[], stream: PassThrough): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: tables.some(({ repeats }) => repeats === true),
+  });
   for (const table of tables) await addSheet(workbook, table, stream);
   await workbook.commit();
 }
@@ -25,16 +29,18 @@ async function addSheet(
   stream: PassThrough,
 ): Promise<void> {
   const sheet = workbook.addWorksheet(table.name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
+    views: [{ state: 'frozen', ySplit: 1, xSplit: table.frozenColumns ?? 0 }],
     pageSetup: onPaper,
     headerFooter: { oddHeader: `&L${table.name.replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
   });
-  sheet.columns = table.columns.map(({ title, width, isText }) => ({
+  sheet.columns = table.columns.map(({ title, width, isText, isInput, isHidden }) => ({
     header: title,
     width,
+    hidden: isHidden === true,
     style: {
       alignment: { vertical: 'top', wrapText: true },
       ...(isText === true && { numFmt: '@' }),
+      ...(isInput === true && inputLook),
     },
   }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
@@ -50,6 +56,13 @@ async function addSheet(
   }
   sheet.commit();
 }
+
+/** Paper-yellow with a thin line around: where one writes. */
+const line = { style: 'thin', color: { argb: 'FFBFB68A' } } as const;
+const inputLook = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8DC' } },
+  border: { top: line, left: line, bottom: line, right: line },
+} as const;
 
 /** A4 across, two pages wide for the many columns of a long table, the heads on each. */
 const onPaper = {
