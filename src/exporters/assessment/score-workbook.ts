@@ -48,21 +48,23 @@ export const writeScoreWorkbook = ({ rows, matrix }: ScoreWorkbook): Readable =>
   writeXlsx(
     {
       name: 'Chấm điểm',
-      columns: order.map(columnOf),
+      columns: order.map((key) => columnOf(key, matrix === null)),
       rows: cellsOf(rows),
       frozenColumns: 2,
+      pagesWide: 1,
       repeats: true,
     },
     ...(matrix === null ? [] : [matrixTable(matrix)]),
     { name: 'Hướng dẫn', columns: [{ title: 'Cách điền và nhập lại', width: 110 }], rows: guide() },
   );
 
-const columnOf = (key: ScoreColumn): Column => ({
+/** The one unit of a sheet is named in every row all the same, for the way back. */
+const columnOf = (key: ScoreColumn, isOneUnit: boolean): Column => ({
   title: scoreColumns[key],
   width: widths[key],
   isText: !numbers.has(key),
   isInput: inputs.has(key),
-  isHidden: hidden.has(key),
+  isHidden: hidden.has(key) || (isOneUnit && key === 'unit'),
 });
 
 async function* cellsOf(rows: ScoreWorkbook['rows']): AsyncGenerator<Cell[][]> {

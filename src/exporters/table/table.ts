@@ -20,6 +20,8 @@ export interface Table {
   columns: readonly Column[];
   /** In batches, so that a long table is never held as a whole. */
   rows: AsyncIterable<readonly (readonly Cell[])[]>;
+  /** Pages across on paper; two without it, for the many columns of a long table. */
+  pagesWide?: number;
   /** Columns that stay in sight, from the left. */
   frozenColumns?: number;
   /** Its texts repeat from row to row: the file names each once, and what writes it keeps them. */

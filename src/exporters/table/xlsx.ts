@@ -30,7 +30,7 @@ async function addSheet(
 ): Promise<void> {
   const sheet = workbook.addWorksheet(table.name, {
     views: [{ state: 'frozen', ySplit: 1, xSplit: table.frozenColumns ?? 0 }],
-    pageSetup: onPaper,
+    pageSetup: { ...onPaper, fitToWidth: table.pagesWide ?? 2 },
     headerFooter: { oddHeader: `&L${table.name.replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
   });
   sheet.columns = table.columns.map(({ title, width, isText, isInput, isHidden }) => ({
@@ -44,8 +44,13 @@ async function addSheet(
     },
   }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
-  sheet.getRow(1).font = { bold: true };
-  sheet.getRow(1).commit();
+  const heading = sheet.getRow(1);
+  heading.font = { bold: true };
+  heading.height = heightOf(
+    table.columns.map(({ title }) => title),
+    table,
+  );
+  heading.commit();
   for await (const batch of table.rows) {
     for (const cells of batch) {
       const row = sheet.addRow(cells.map(fit));
@@ -64,12 +69,11 @@ const inputLook = {
   border: { top: line, left: line, bottom: line, right: line },
 } as const;
 
-/** A4 across, two pages wide for the many columns of a long table, the heads on each. */
+/** A4 across, the heads on each page. */
 const onPaper = {
   paperSize: 9,
   orientation: 'landscape',
   fitToPage: true,
-  fitToWidth: 2,
   fitToHeight: 0,
   printTitlesRow: '1:1',
   pageOrder: 'overThenDown',

@@ -14,7 +14,7 @@ export function ExcelMenu({ roundId }: { roundId: number }) {
   const { data } = useAsk(listSheets, { roundId });
   const leagues = [...new Set(data?.sheets.map(({ league }) => league))].filter(Boolean);
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-start">
       <Menu.Target>
         <Button
           variant="default"

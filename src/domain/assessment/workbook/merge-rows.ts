@@ -3,7 +3,7 @@
  * was written out say something: a file is no statement about what its sender did not touch.
  */
 import type { FactSpec, Facts } from '../../scoring/fact.ts';
-import { readFact, writeFact } from '../../scoring/facts-form.ts';
+import { hintOf, readFact, writeFact } from '../../scoring/facts-form.ts';
 import type { BoundRule } from '../../scoring/rule.ts';
 import { fold } from '../../text/vietnamese.ts';
 import { scoreColumns, type InputColumn } from './columns.ts';
@@ -126,7 +126,10 @@ function readRow(row: ScoreRow, spec: FactSpec | undefined): ReadRow {
   if ('refusal' in found && isNotApplicable(value))
     return { ...bare, texts: { ...row.texts, value: '' }, saysNotApplicable: true };
   if ('refusal' in found)
-    return { ...bare, fault: fault('value', `${spec.label}: ${found.refusal}.`) };
+    return {
+      ...bare,
+      fault: fault('value', `${spec.label}: ${found.refusal}. Cách nhập: ${hintOf(spec)}.`),
+    };
   return { ...bare, texts: { ...row.texts, value: found.value } };
 }
 

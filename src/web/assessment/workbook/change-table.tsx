@@ -29,7 +29,7 @@ const columnsOf = ({ scoreFile }: Words, isOneUnit: boolean): Column<Change>[] =
     id: 'unit',
     title: scoreFile.unit,
     width: 170,
-    filter: 'choice',
+    filter: isOneUnit ? undefined : 'choice',
     value: ({ unit }) => unit,
     startsHidden: isOneUnit,
   },

@@ -12,7 +12,7 @@ export function SheetMenu({ sheet }: { sheet: Sheet }) {
   const { id, roundId, mayScore } = sheet;
   const search = { round: String(roundId), sheet: String(id) };
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-start">
       <Menu.Target>
         <Button
           variant="default"
