@@ -75,7 +75,9 @@ test('three cells are changed in Excel: one is refused, mended, and the new tota
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ghi 3 tiêu chí' }).click();
   await page.getByText('Đã ghi 3 tiêu chí').waitFor();
-  const total = (await page.getByText(/→ [\d,]+ điểm/).textContent())?.match(/→ ([\d,]+)/)?.[1];
+  const total = (await page.getByText(/thành [\d,]+ điểm/).textContent())?.match(
+    /thành ([\d,]+)/,
+  )?.[1];
   await page.getByRole('link', { name: 'Về phiếu chấm' }).last().click();
   await page.getByRole('heading', { name: /^Phiếu chấm:/ }).waitFor();
   await page

@@ -86,7 +86,9 @@ const mostLines = 8;
 /** As high as the longest wrapped cell: not every program finds that out for itself. */
 function heightOf(cells: readonly Cell[], { columns }: Table): number {
   const lines = cells.map((cell, at) =>
-    Math.ceil((String(cell ?? '').length + 1) / (columns[at]?.width ?? 10)),
+    columns[at]?.isHidden === true
+      ? 0
+      : Math.ceil((String(cell ?? '').length + 1) / (columns[at]?.width ?? 10)),
   );
   return Math.min(mostLines, Math.max(1, ...lines)) * lineHeight;
 }

@@ -61,5 +61,5 @@ export const scoreFile: Words['scoreFile'] = {
   doneTitle: (count) => `${count} criteria written`,
   doneText: 'Each has its entry in the audit trail, old and new, as if entered on the screen.',
   leftOut: (count) => `${count} cells or rows were not written`,
-  newTotal: (unit, before, after) => `${unit}: ${before} → ${after} points`,
+  newTotal: (unit, before, after) => `${unit}: from ${before} to ${after} points`,
 };

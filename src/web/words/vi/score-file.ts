@@ -60,5 +60,6 @@ export const scoreFile = {
   doneText:
     'Mỗi tiêu chí có một dòng trong nhật ký với giá trị cũ và mới, như khi nhập trên màn hình.',
   leftOut: (count: number) => `${count} ô hoặc dòng không được ghi`,
-  newTotal: (unit: string, before: string, after: string) => `${unit}: ${before} → ${after} điểm`,
+  newTotal: (unit: string, before: string, after: string) =>
+    `${unit}: từ ${before} thành ${after} điểm`,
 };
