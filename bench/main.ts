@@ -11,6 +11,7 @@ import { isHeld, spreadOf } from './measure/spread.ts';
 import { peer } from './peer.ts';
 import { start } from './start.ts';
 import { tree } from './tree.ts';
+import { workbook } from './workbook.ts';
 
 const benches: readonly Bench[] = [
   importing,
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   start,
   deadline,
   faultsBench,
+  workbook,
 ];
 
 const { values, positionals } = parseArgs({

@@ -3,7 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import { addDays, day } from '#domain/calendar/day.ts';
 import { points } from '#domain/points/points.ts';
 import type { Edition, EditionNode } from '#domain/rubric/edition.ts';
-import { stageDefinitions } from '#domain/assessment/stage.ts';
+import { stageDefinitions, type StageKind } from '#domain/assessment/stage.ts';
 import { connect } from '#server/db/connect.ts';
 import type { DatabaseAddress } from '#server/db/address.ts';
 import type { DB } from '#server/db/schema.ts';
@@ -78,23 +78,34 @@ const nodeOf = (code: string, parent: string | null, maxPoints: string): Edition
   slots: [],
 });
 
-export async function layDeadline(address: DatabaseAddress): Promise<DeadlineGround> {
+export interface Given {
+  units?: number;
+  stages?: readonly StageKind[];
+}
+
+export async function layDeadline(
+  address: DatabaseAddress,
+  given: Given = {},
+): Promise<DeadlineGround> {
   const db = connect(address);
   try {
-    return await db.transaction().execute((trx) => lay(trx));
+    return await db.transaction().execute((trx) => lay(trx, given));
   } finally {
     await db.destroy();
   }
 }
 
-async function lay(db: Kysely<DB>): Promise<DeadlineGround> {
+async function lay(
+  db: Kysely<DB>,
+  { units: count = units, stages = ['selfScore', 'publication'] }: Given,
+): Promise<DeadlineGround> {
   const standing = await standingContext(db);
   const draft = await saveDraft(standing, editionOfBench());
   await publishEdition(
     { ...standing, personId: standing.person.id },
     { editionId: draft.id, version: 1 },
   );
-  const people = await addPeople(db);
+  const people = await addPeople(db, count);
   const today = standing.day;
   const window = { opensOn: addDays(today, -30), closesOn: addDays(today, 30) };
   const { id, version } = await createRound(standing, {
@@ -102,7 +113,7 @@ async function lay(db: Kysely<DB>): Promise<DeadlineGround> {
     rubricId: draft.id,
     isIllustrative: true,
     gradeBands: [],
-    stages: (['selfScore', 'publication'] as const).map((kind) => ({
+    stages: stages.map((kind) => ({
       kind,
       name: kind,
       ...window,
@@ -148,8 +159,8 @@ async function standingContext(db: Kysely<DB>): Promise<Acting> {
   };
 }
 
-async function addPeople(db: Kysely<DB>) {
-  const names = Array.from({ length: units }, (_, at) => `đơn vị để đo ${at + 1}`);
+async function addPeople(db: Kysely<DB>, count: number) {
+  const names = Array.from({ length: count }, (_, at) => `đơn vị để đo ${at + 1}`);
   const agencies = await db
     .insertInto('agency')
     .values(names.map((name) => ({ name, short_name: name, key: name, kind: 'commune' })))

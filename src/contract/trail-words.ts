@@ -88,6 +88,7 @@ export const actionWords = {
   'round.open': 'Mở kỳ đánh giá',
   'round.close': 'Đóng kỳ đánh giá',
   'assessment.save': 'Ghi điểm',
+  'assessment.import': 'Nhập điểm từ Excel',
   'assessment.handOn': 'Chuyển phiếu sang bước sau',
   'assessment.return': 'Trả lại phiếu',
   'assessment.recall': 'Rút phiếu về',

@@ -16,6 +16,8 @@ const keepers = 'any any - - - - -';
 const overseers = 'any - - - - any -';
 const readers = 'any any own own any any -';
 const workers = '- any own own any - -';
+/** Which sheets of the round, the file's rows are asked. */
+const sheetWorkers = '- any any any any - -';
 const holder = '- own own own - - -';
 
 const identity = { number: '1/BC-MH', issuedOn: '2020-06-30', issuer: null, subject: 'báo cáo' };
@@ -229,6 +231,10 @@ export const matrix: Record<string, Row> = {
     readers,
     ({ sheetId, rubricNodeId }) => ({ sheetId, nodeId: rubricNodeId }),
   ],
+  'assessment.exportSheet': [readers, ({ sheetId }) => ({ sheetId })],
+  'assessment.exportRound': everyone,
+  'assessment.preview': sheetWorkers,
+  'assessment.import': [sheetWorkers, () => confirmed],
   'assessment.save': [
     workers,
     ({ sheetId, rubricNodeId }) => ({ sheetId, nodeId: rubricNodeId, ...score }),
@@ -262,6 +268,12 @@ export const matrix: Record<string, Row> = {
   'assessment.manage': standing,
   'assessment.addTotal': standing,
   'assessment.drawSecond': standing,
+};
+
+const confirmed = {
+  fileName: 'diem.xlsx',
+  sha256: '0'.repeat(64),
+  seen: '0'.repeat(64),
 };
 
 const score = { facts: { points: '80', reason: 'như hồ sơ' }, version: 0 };

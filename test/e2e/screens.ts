@@ -37,6 +37,7 @@ export const screens: readonly Screen[] = [
     userName: 'chuyenvien',
   },
   { name: 'phieu-tham-dinh', address: '/cham-diem?sheet=21', userName: 'thuongtruc' },
+  { name: 'nhap-diem-excel', address: '/cham-diem/nhap?sheet=10', userName: 'chuyenvien' },
   { name: 'doi-soat', address: '/doi-soat', userName: 'thuongtruc' },
   { name: 'nhiem-vu', address: '/nhiem-vu', userName: 'thuongtruc' },
   { name: 'nhiem-vu-trang-thai', address: '/nhiem-vu?view=board', userName: 'thuongtruc' },

@@ -8,6 +8,10 @@ export interface Column {
   width: number;
   /** Kept as text when a person types in it: a spreadsheet makes no number, day or formula of it. */
   isText?: boolean;
+  /** A person is to write in it: it stands out. */
+  isInput?: boolean;
+  /** Only for the way back; not shown. */
+  isHidden?: boolean;
 }
 
 export interface Table {
@@ -16,4 +20,10 @@ export interface Table {
   columns: readonly Column[];
   /** In batches, so that a long table is never held as a whole. */
   rows: AsyncIterable<readonly (readonly Cell[])[]>;
+  /** Pages across on paper; two without it, for the many columns of a long table. */
+  pagesWide?: number;
+  /** Columns that stay in sight, from the left. */
+  frozenColumns?: number;
+  /** Its texts repeat from row to row: the file names each once, and what writes it keeps them. */
+  repeats?: boolean;
 }

@@ -14,7 +14,11 @@ export function writeXlsx(...tables: Table[]): Readable {
 }
 
 async function write(tables: readonly Table[], stream: PassThrough): Promise<void> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: tables.some(({ repeats }) => repeats === true),
+  });
   for (const table of tables) await addSheet(workbook, table, stream);
   await workbook.commit();
 }
@@ -25,21 +29,28 @@ async function addSheet(
   stream: PassThrough,
 ): Promise<void> {
   const sheet = workbook.addWorksheet(table.name, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: onPaper,
+    views: [{ state: 'frozen', ySplit: 1, xSplit: table.frozenColumns ?? 0 }],
+    pageSetup: { ...onPaper, fitToWidth: table.pagesWide ?? 2 },
     headerFooter: { oddHeader: `&L${table.name.replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
   });
-  sheet.columns = table.columns.map(({ title, width, isText }) => ({
+  sheet.columns = table.columns.map(({ title, width, isText, isInput, isHidden }) => ({
     header: title,
     width,
+    hidden: isHidden === true,
     style: {
       alignment: { vertical: 'top', wrapText: true },
       ...(isText === true && { numFmt: '@' }),
+      ...(isInput === true && inputLook),
     },
   }));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: table.columns.length } };
-  sheet.getRow(1).font = { bold: true };
-  sheet.getRow(1).commit();
+  const heading = sheet.getRow(1);
+  heading.font = { bold: true };
+  heading.height = heightOf(
+    table.columns.map(({ title }) => title),
+    table,
+  );
+  heading.commit();
   for await (const batch of table.rows) {
     for (const cells of batch) {
       const row = sheet.addRow(cells.map(fit));
@@ -51,12 +62,18 @@ async function addSheet(
   sheet.commit();
 }
 
-/** A4 across, two pages wide for the many columns of a long table, the heads on each. */
+/** Paper-yellow with a thin line around: where one writes. */
+const line = { style: 'thin', color: { argb: 'FFBFB68A' } } as const;
+const inputLook = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8DC' } },
+  border: { top: line, left: line, bottom: line, right: line },
+} as const;
+
+/** A4 across, the heads on each page. */
 const onPaper = {
   paperSize: 9,
   orientation: 'landscape',
   fitToPage: true,
-  fitToWidth: 2,
   fitToHeight: 0,
   printTitlesRow: '1:1',
   pageOrder: 'overThenDown',
@@ -69,7 +86,9 @@ const mostLines = 8;
 /** As high as the longest wrapped cell: not every program finds that out for itself. */
 function heightOf(cells: readonly Cell[], { columns }: Table): number {
   const lines = cells.map((cell, at) =>
-    Math.ceil((String(cell ?? '').length + 1) / (columns[at]?.width ?? 10)),
+    columns[at]?.isHidden === true
+      ? 0
+      : Math.ceil((String(cell ?? '').length + 1) / (columns[at]?.width ?? 10)),
   );
   return Math.min(mostLines, Math.max(1, ...lines)) * lineHeight;
 }

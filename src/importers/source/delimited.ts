@@ -6,6 +6,8 @@ import { refused } from './refusals.ts';
 export interface GridRow {
   number: number;
   texts: ReadonlyMap<number, string>;
+  /** Columns whose cell holds a formula, of which the text is only the stored result. */
+  formulas?: ReadonlySet<number>;
 }
 
 /** Vietnamese Excel writes semicolons, since the comma is the decimal sign. */

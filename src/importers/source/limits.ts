@@ -28,5 +28,11 @@ export const limits = {
   cells: 250_000,
 } satisfies Record<string, number>;
 
+/**
+ * The workbook of a whole round is no document: 105,000 scores of fourteen cells. Its rows are read
+ * one by one and never held as a tree, so that more of them may come.
+ */
+export const roundAllowance = { unpackedBytes: 160 * mebibyte, xmlElements: 5_000_000 };
+
 /** 20 MB, as a message names it. */
 export const inMegabytes = (bytes: number): string => `${Math.round(bytes / mebibyte)} MB`;

@@ -3,12 +3,18 @@ import { decodeText } from './decode-text.ts';
 import { limits } from './limits.ts';
 import { refused } from './refusals.ts';
 import { listEntries, unpackEntry } from './unzip.ts';
-import { attribute, elementsOf, parseXml, type XmlElement } from './xml.ts';
+import { attribute, elementsOf, parseXml, type XmlElement, type XmlTaker } from './xml.ts';
 
 export interface OfficePackage {
   has(part: string): boolean;
   /** The root of a part; null when there is no such part. @throws RefusedFile */
-  xml(part: string): XmlElement | null;
+  xml(part: string, taker?: XmlTaker): XmlElement | null;
+}
+
+/** How much of one file is unpacked and built at most. */
+export interface Allowance {
+  unpackedBytes: number;
+  xmlElements: number;
 }
 
 /** A link from one part to another; links out of the file are never followed. */
@@ -20,20 +26,20 @@ export interface PartLink {
 }
 
 /** @throws RefusedFile when the zip's directory is damaged or hostile. */
-export function openPackage(bytes: Uint8Array): OfficePackage {
+export function openPackage(bytes: Uint8Array, allowance: Allowance = limits): OfficePackage {
   const entries = listEntries(bytes);
-  const budget = { elements: limits.xmlElements };
-  let left = limits.unpackedBytes;
+  const budget = { elements: allowance.xmlElements };
+  let left = allowance.unpackedBytes;
   return {
     has: (part) => entries.has(part.toLowerCase()),
-    xml(part) {
+    xml(part, taker) {
       const entry = entries.get(part.toLowerCase());
       if (entry === undefined) return null;
       const content = unpackEntry(bytes, entry, left);
       left -= content.length;
       const text = decodeText(content);
       if (text === null) throw refused('damaged');
-      return parseXml(text, budget);
+      return parseXml(text, budget, taker);
     },
   };
 }

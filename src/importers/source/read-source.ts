@@ -3,7 +3,7 @@ import { decodePlainText } from './decode-text.ts';
 import { readDocx } from './docx.ts';
 import { readDelimited, type GridRow } from './delimited.ts';
 import { limits } from './limits.ts';
-import { linksOf, openPackage, type OfficePackage } from './office-package.ts';
+import { linksOf, openPackage, type Allowance, type OfficePackage } from './office-package.ts';
 import { refused, type Reason } from './refusals.ts';
 import type { Source } from './source.ts';
 import { readText } from './text.ts';
@@ -31,8 +31,8 @@ function mainPart(file: OfficePackage): string | null {
 }
 
 /** The main part of a Word or Excel file, whichever it is. */
-function openOffice(bytes: Uint8Array) {
-  const file = openPackage(bytes);
+function openOffice(bytes: Uint8Array, allowance?: Allowance) {
+  const file = openPackage(bytes, allowance);
   const part = mainPart(file);
   const root = part === null ? null : file.xml(part);
   if (part === null || root === null) throw refused('otherZip');
@@ -102,7 +102,7 @@ export function readWorkbook(bytes: Uint8Array): FilledSheet[] {
   if (!isZip(bytes)) throw refused('noWorkbook');
   const { file, part, root } = openOffice(bytes);
   if (root.name !== 'workbook') throw refused('noWorkbook');
-  return readSheets(file, part, root).flatMap(({ name, sheet }) =>
+  return [...readSheets(file, part, root)].flatMap(({ name, sheet }) =>
     sheet === null ? [] : [{ name, rows: sheet.rows }],
   );
 }
@@ -112,14 +112,17 @@ export function readWorkbook(bytes: Uint8Array): FilledSheet[] {
  * place of each cell kept. Results of formulas are read as they are stored, never computed.
  * @throws RefusedFile
  */
-export function readGrid(bytes: Uint8Array): GridRow[] {
+export function readGrid(bytes: Uint8Array, allowance?: Allowance): GridRow[] {
   refuseForeign(bytes);
   if (!isZip(bytes)) return readDelimited(openText(bytes));
-  const { file, part, root } = openOffice(bytes);
+  const { file, part, root } = openOffice(bytes, allowance);
   if (root.name !== 'workbook') throw refused('noTable');
-  const filled = readSheets(file, part, root).find(({ sheet }) => (sheet?.rows.size ?? 0) > 0);
-  if (filled?.sheet == null) throw refused('empty');
-  return [...filled.sheet.rows]
-    .map(([number, texts]) => ({ number, texts }))
-    .sort((a, b) => a.number - b.number);
+  for (const { sheet } of readSheets(file, part, root))
+    if (sheet !== null && sheet.rows.size > 0) return gridOf(sheet);
+  throw refused('empty');
 }
+
+const gridOf = ({ rows, formulas }: Sheet): GridRow[] =>
+  [...rows]
+    .map(([number, texts]) => ({ number, texts, formulas: formulas.get(number) }))
+    .sort((a, b) => a.number - b.number);

@@ -21,7 +21,7 @@ const reasons = {
   ],
   largeXml: [
     'too-large',
-    'Nội dung tệp quá lớn so với một kế hoạch. Hãy chỉ giữ văn bản và các phụ lục của kế hoạch rồi chọn lại.',
+    'Nội dung tệp quá lớn. Hãy chỉ giữ văn bản và các bảng cần nhập rồi chọn lại.',
   ],
   longLine: [
     'line-too-long',
@@ -37,7 +37,7 @@ const reasons = {
   ],
   bomb: [
     'zip-bomb',
-    `Tệp nén bất thường: giải nén vượt ${inMegabytes(limits.unpackedBytes)} hoặc các phần chồng lên nhau. ${saveAgain}`,
+    `Tệp nén bất thường: giải nén vượt mức cho phép hoặc các phần chồng lên nhau. ${saveAgain}`,
   ],
   manyEntries: [
     'zip-bomb',

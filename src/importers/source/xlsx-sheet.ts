@@ -1,9 +1,19 @@
 /** The cells of one Excel sheet as text, with the regions merged in it. */
 import { limits } from './limits.ts';
+import type { OfficePackage } from './office-package.ts';
 import { refused } from './refusals.ts';
 import type { SourceCell } from './source.ts';
 import { showNumber, type NumberFormat } from './xlsx-number.ts';
-import { attribute, childrenNamed, descend, elementsOf, ownText, type XmlElement } from './xml.ts';
+import { readPlainRow } from './xlsx-plain-row.ts';
+import {
+  attribute,
+  childrenNamed,
+  descend,
+  elementsOf,
+  ownText,
+  type PlainlyRead,
+  type XmlElement,
+} from './xml.ts';
 
 /** What the cells of every sheet refer to. */
 export interface WorkbookTables {
@@ -23,6 +33,8 @@ export interface Region {
 export interface Sheet {
   /** Cells with text, by row, then by column. */
   rows: Map<number, Map<number, string>>;
+  /** Columns whose cell holds a formula, by row; its text is the stored result. */
+  formulas: Map<number, Set<number>>;
   regions: Region[];
 }
 
@@ -60,32 +72,51 @@ function cellText(cell: XmlElement, tables: WorkbookTables): string {
   if (inline) return stringItem(inline).trim();
   const value = descend(cell, 'v');
   const stored = value ? ownText(value) : '';
-  const type = attribute(cell, 't') ?? 'n';
+  return storedText(stored, attribute(cell, 't') ?? 'n', attribute(cell, 's') ?? '0', tables);
+}
+
+function storedText(stored: string, type: string, style: string, tables: WorkbookTables): string {
   if (type === 's') return (tables.strings[Number(stored)] ?? '').trim();
   if (type === 'b') return stored === '1' ? 'TRUE' : stored === '' ? '' : 'FALSE';
   if (type !== 'n') return unescapeText(stored).trim();
   if (stored.trim() === '') return '';
-  const format = tables.formats[Number(attribute(cell, 's') ?? 0)] ?? plainNumber;
+  const format = tables.formats[Number(style)] ?? plainNumber;
   return showNumber(stored, format, tables.since1904);
 }
 
-function readRows(data: XmlElement, tables: WorkbookTables): Sheet['rows'] {
+/** Takes the rows of a sheet one by one as they are read. */
+function startRows(tables: WorkbookTables) {
   const rows: Sheet['rows'] = new Map();
+  const formulas: Sheet['formulas'] = new Map();
   let number = 0;
-  for (const row of childrenNamed(data, 'row')) {
+  const put = (cells: Map<number, string>, column: number, text: string): void => {
+    if (text === '') return;
+    if (column > limits.columns) throw refused('largeTable');
+    cells.set(column, text);
+  };
+  const each = (row: XmlElement): void => {
     number = readReference(`A${attribute(row, 'r') ?? number + 1}`)?.row ?? number + 1;
     const cells = rows.get(number) ?? new Map<number, string>();
     let column = 0;
     for (const cell of childrenNamed(row, 'c')) {
       column = readReference(attribute(cell, 'r'))?.column ?? column + 1;
-      const text = cellText(cell, tables);
-      if (text === '') continue;
-      if (column > limits.columns) throw refused('largeTable');
-      cells.set(column, text);
+      if (descend(cell, 'f') !== null)
+        formulas.set(number, (formulas.get(number) ?? new Set()).add(column));
+      put(cells, column, cellText(cell, tables));
     }
     if (cells.size > 0) rows.set(number, cells);
-  }
-  return rows;
+  };
+  const plain = (xml: string, at: number): PlainlyRead | null => {
+    const read = readPlainRow(xml, at);
+    if (read === null) return null;
+    number = read.number;
+    const cells = rows.get(number) ?? new Map<number, string>();
+    for (const { letters, type, style, stored } of read.cells)
+      put(cells, columnNumber(letters), storedText(stored, type, style, tables));
+    if (cells.size > 0) rows.set(number, cells);
+    return { end: read.end, elements: 1 + read.cells.length * 2 };
+  };
+  return { rows, formulas, each, plain };
 }
 
 function readRegion(reference: string): Region | null {
@@ -96,11 +127,14 @@ function readRegion(reference: string): Region | null {
 }
 
 /** @throws RefusedFile beyond the limits. */
-export function readSheet(root: XmlElement, tables: WorkbookTables): Sheet {
-  const data = descend(root, 'sheetData');
+export function readSheet(file: OfficePackage, part: string, tables: WorkbookTables): Sheet | null {
+  const { rows, formulas, each, plain } = startRows(tables);
+  const root = file.xml(part, { name: 'row', within: 'sheetData', each, plain });
+  if (root === null) return null;
   const merges = descend(root, 'mergeCells');
   return {
-    rows: data ? readRows(data, tables) : new Map(),
+    rows,
+    formulas,
     regions: (merges ? childrenNamed(merges, 'mergeCell') : []).flatMap(
       (merge) => readRegion(attribute(merge, 'ref') ?? '') ?? [],
     ),

@@ -37,8 +37,12 @@ export interface NamedSheet {
   isHidden: boolean;
 }
 
-/** The sheets of a workbook in their order. @throws RefusedFile */
-export function readSheets(file: OfficePackage, part: string, workbook: XmlElement): NamedSheet[] {
+/** The sheets of a workbook in their order, each read when it is asked for. @throws RefusedFile */
+export function* readSheets(
+  file: OfficePackage,
+  part: string,
+  workbook: XmlElement,
+): Generator<NamedSheet> {
   const list = descend(workbook, 'sheets');
   if (list === null) throw refused('damaged');
   const links = linksOf(file, part);
@@ -50,16 +54,15 @@ export function readSheets(file: OfficePackage, part: string, workbook: XmlEleme
   };
   const sheets = childrenNamed(list, 'sheet');
   if (sheets.length > limits.sheets) throw refused('largeXml');
-  return sheets.map((sheet) => {
+  for (const sheet of sheets) {
     const name = attribute(sheet, 'name') ?? '';
     // What is hidden was not issued: old copies and lists behind drop-downs. Hidden rows are read,
     // since a filter hides rows that belong to the table.
     const isHidden = (attribute(sheet, 'state') ?? 'visible') !== 'visible';
     const link = links.find((candidate) => candidate.id === attribute(sheet, 'id'));
     const isRead = !isHidden && link?.type === 'worksheet';
-    const root = isRead ? file.xml(link.part) : null;
-    return { name, isHidden, sheet: root === null ? null : readSheet(root, tables) };
-  });
+    yield { name, isHidden, sheet: isRead ? readSheet(file, link.part, tables) : null };
+  }
 }
 
 /** Reads the main part of an Excel file. @throws RefusedFile */

@@ -58,9 +58,13 @@ function endOfTag(xml: string, from: number): number {
   throw refused('damaged');
 }
 
-function elementOf(tag: string, budget: XmlBudget): XmlElement {
-  budget.elements -= 1;
+function spend(budget: XmlBudget, elements: number): void {
+  budget.elements -= elements;
   if (budget.elements < 0) throw refused('largeXml');
+}
+
+function elementOf(tag: string, budget: XmlBudget): XmlElement {
+  spend(budget, 1);
   const blank = tag.search(/\s/);
   const name = blank < 0 ? tag : tag.slice(0, blank);
   return { name: localName(name), attributes: blank < 0 ? '' : tag.slice(blank), children: [] };
@@ -76,8 +80,29 @@ function skipMarkup(xml: string, at: number, into: XmlElement): number {
   return end;
 }
 
+/** Elements handed over as soon as they close, and kept nowhere: a long table is never held as a tree. */
+export interface XmlTaker {
+  name: string;
+  /** The name of the element they stand in. */
+  within: string;
+  each(element: XmlElement): void;
+  /**
+   * Reads an element of the plainest form straight from the text, where thousands of them follow each
+   * other. Null where its form is another: it is then read as any.
+   * @param at of the tag's `<`
+   */
+  plain?(xml: string, at: number): PlainlyRead | null;
+}
+
+export interface PlainlyRead {
+  /** Behind its closing tag. */
+  end: number;
+  /** How many elements it was. */
+  elements: number;
+}
+
 /** The root element. @throws RefusedFile when it is not well formed, or too much. */
-export function parseXml(text: string, budget: XmlBudget): XmlElement {
+export function parseXml(text: string, budget: XmlBudget, taker?: XmlTaker): XmlElement {
   const xml = text.replaceAll('\r\n', '\n');
   const document: XmlElement = { name: '', attributes: '', children: [] };
   const open = [document];
@@ -94,21 +119,36 @@ export function parseXml(text: string, budget: XmlBudget): XmlElement {
       at = skipMarkup(xml, next, top);
       continue;
     }
+    const read = top.name === taker?.within ? (taker.plain?.(xml, next) ?? null) : null;
+    if (read !== null) {
+      at = read.end;
+      spend(budget, read.elements);
+      continue;
+    }
     at = endOfTag(xml, next + 1);
     if (mark === 47) {
       if (localName(xml.slice(next + 2, at - 1).trimEnd()) !== top.name) throw refused('damaged');
       open.pop();
+      if (top.name === taker?.name) handOver(open.at(-1) ?? document, taker);
       continue;
     }
     const isEmpty = xml.charCodeAt(at - 2) === 47;
     const element = elementOf(xml.slice(next + 1, isEmpty ? at - 2 : at - 1), budget);
     top.children.push(element);
     if (!isEmpty) open.push(element);
+    else if (element.name === taker?.name) handOver(top, taker);
     if (open.length > limits.xmlDepth) throw refused('deepXml');
   }
   const root = document.children.find((child) => typeof child !== 'string');
   if (open.length !== 1 || root === undefined) throw refused('damaged');
   return root;
+}
+
+/** The element that has just closed stands last in what is around it. */
+function handOver(around: XmlElement, taker: XmlTaker): void {
+  if (around.name !== taker.within) return;
+  const element = around.children.pop();
+  if (element !== undefined && typeof element !== 'string') taker.each(element);
 }
 
 /** The value of an attribute by its name without prefix; null when it is not there. */
@@ -136,9 +176,15 @@ export const childrenNamed = (element: XmlElement, name: string): XmlElement[] =
 
 /** The first element down a path of names; null when a step is missing. */
 export function descend(element: XmlElement, ...path: string[]): XmlElement | null {
-  let here: XmlElement | undefined = element;
-  for (const name of path) here = here && elementsOf(here).find((child) => child.name === name);
-  return here ?? null;
+  let here: XmlElement | null = element;
+  for (const name of path) here = here && firstNamed(here, name);
+  return here;
+}
+
+/** Asked for in every cell of a long table. */
+function firstNamed({ children }: XmlElement, name: string): XmlElement | null {
+  for (const child of children) if (typeof child !== 'string' && child.name === name) return child;
+  return null;
 }
 
 /** The text directly in an element. */

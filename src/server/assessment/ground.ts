@@ -132,6 +132,7 @@ export function openLeaves(ground: SheetGround, person: Person, day: Day): Editi
 }
 
 const words = {
+  notYours: 'Bước này của phiếu không do bạn thực hiện.',
   wrongState: 'Phiếu không ở bước chấm điểm nào đang mở.',
   windowClosed: 'Bước này chưa đến ngày mở hoặc đã hết hạn.',
 } as const;
@@ -158,6 +159,16 @@ export function requireMayScore(
       throw new Problem('not-your-part', { detail: `${node.code}: ${whyNot(ground)}.` });
     return node;
   });
+}
+
+/** Why a person may not score a node now, in a sentence; null where they may. */
+export function refusalOfNode(ground: SheetGround, person: Person, day: Day) {
+  const scoring = scoringGround(ground, person, day);
+  const refusal = refusalToScore(scoring);
+  return (node: EditionNode): string | null => {
+    if (refusal !== null) return words[refusal];
+    return isNodeOpen(ground, scoring, person, node) ? null : `${node.code}: ${whyNot(ground)}.`;
+  };
 }
 
 const whyNot = ({ stages, sheet }: SheetGround): string =>

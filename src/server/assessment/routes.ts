@@ -20,6 +20,7 @@ import { saveEntries, saveTogether } from './save.ts';
 import { drawSecond, readSeconds, saveSecond } from './second.ts';
 import { askAbout, readThreads, replyTo, settleThread } from './thread.ts';
 import { readWaiting } from './waiting.ts';
+import { workbookRoutes } from './workbook-routes.ts';
 
 /** Every value a node has had in the sheet, of all layers. */
 async function readHistory(
@@ -97,4 +98,5 @@ export const routes: readonly Handler[] = [
     fields: await readAgreement(context, context.input.roundId),
   })),
   handle(work.readWaiting, async (context) => ({ items: await readWaiting(context) })),
+  ...workbookRoutes,
 ];

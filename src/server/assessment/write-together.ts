@@ -114,8 +114,8 @@ const toWrite = ({ context, ground, rows }: ComputedSave) =>
   }));
 
 /** The values of the sheet as they stand after the write. */
-function mergeValues(
-  { ground, values }: ComputedSave,
+export function mergeValues(
+  { ground, values }: Pick<ComputedSave, 'ground' | 'values'>,
   rows: readonly WrittenScore[],
 ): ValueRecord[] {
   const stage = currentStage(ground).position;

@@ -1,6 +1,6 @@
 /** Every screen behind the sign-in, in the order of the navigation; a new one is one line here. */
 import { agencyPage } from '../agency/page.ts';
-import { sheetPage } from '../assessment/page.ts';
+import { scoreImportPage, sheetPage } from '../assessment/page.ts';
 import { auditPage } from '../audit/page.ts';
 import { calendarPage } from '../calendar/page.ts';
 import { editionPage } from '../edition/page.ts';
@@ -40,6 +40,7 @@ export const pages: readonly Page[] = [
   trustPage,
   auditPage,
   ministryImportPage,
+  scoreImportPage,
   passwordPage,
   sessionsPage,
 ];

@@ -9,3 +9,11 @@ export const sheetPage: Page = {
   entry: { icon: Table2, group: 'work' },
   load: () => import('./assessment-page.tsx').then((module) => module.AssessmentPage),
 };
+
+/** A workbook of scores in: `?round=` says of which round, `&sheet=` where one came from. */
+export const scoreImportPage: Page = {
+  path: '/cham-diem/nhap',
+  title: (words) => words.scoreFile.title,
+  right: 'sheet.work',
+  load: () => import('./workbook/import-page.tsx').then((module) => module.ScoreImportPage),
+};

@@ -1,10 +1,11 @@
-import { Alert, Button, FileButton, Group, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
 import { FileDown, FileUp } from 'lucide-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { exportEdition, importEdition, previewEdition } from '#contract/edition-file.ts';
 import type { OutputOf } from '#contract/route.ts';
 import { ask, download } from '../ui/api.ts';
+import { FaultTable } from '../ui/import/fault-table.tsx';
 import { ProblemPanel } from '../ui/problem-panel.tsx';
 import { Section } from '../ui/section.tsx';
 import { tellDone } from '../ui/tell.tsx';
@@ -113,7 +114,7 @@ function Seen({ full, preview, onWrite }: SeenProps) {
   const { workbook } = edition;
   const maxima = useMemo(() => maximaOf(full.document.nodes), [full]);
   const { faults, changes } = preview;
-  if (faults.length > 0) return <FaultTable faults={faults} />;
+  if (faults.length > 0) return <Faults faults={faults} />;
   if (changes.length === 0) return <Alert role="status">{workbook.nothing}</Alert>;
   return (
     <>
@@ -128,31 +129,14 @@ function Seen({ full, preview, onWrite }: SeenProps) {
   );
 }
 
-function FaultTable({ faults }: { faults: Preview['faults'] }) {
+function Faults({ faults }: { faults: Preview['faults'] }) {
   const { workbook } = useWords().edition;
   return (
     <>
       <Alert role="alert" color="red">
         {workbook.faults(faults.length)}
       </Alert>
-      <Table withTableBorder>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{workbook.sheet}</Table.Th>
-            <Table.Th>{workbook.cell}</Table.Th>
-            <Table.Th>{workbook.message}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {faults.map(({ sheet, cell, message }) => (
-            <Table.Tr key={sheet + cell + message}>
-              <Table.Td>{sheet}</Table.Td>
-              <Table.Td>{cell}</Table.Td>
-              <Table.Td>{message}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <FaultTable faults={faults} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useUrlState } from '../ui/use-url-state.ts';
 import { useWords } from '../words/words.tsx';
 import { AppraiserTab } from './appraiser-tab.tsx';
 import { BandList } from './band-list.tsx';
+import { ExcelMenu } from './excel-menu.tsx';
 import { Laggards } from './laggards.tsx';
 import type { RoundDetail } from './round.ts';
 import { RoundActions } from './round-actions.tsx';
@@ -48,7 +49,12 @@ function Loaded({ round }: { round: RoundDetail }) {
       <PageHeader
         title={round.name}
         text={`${words.rubric}: ${round.rubric.title} · ${words.units(round.units)}`}
-        actions={mayManage && <RoundActions round={round} />}
+        actions={
+          <>
+            <ExcelMenu roundId={round.id} />
+            {mayManage && <RoundActions round={round} />}
+          </>
+        }
       />
       <Stack gap="md">
         <Group gap="md">

@@ -8,6 +8,7 @@ import { common } from './en/common.ts';
 import { due } from './en/due.ts';
 import { edition } from './en/edition.ts';
 import { evidence } from './en/evidence.ts';
+import { fileImport } from './en/file-import.ts';
 import { finding } from './en/finding.ts';
 import { ministry } from './en/ministry.ts';
 import { obligation } from './en/obligation.ts';
@@ -24,6 +25,7 @@ import { target } from './en/target.ts';
 import { task } from './en/task.ts';
 import { trust } from './en/trust.ts';
 import { user } from './en/user.ts';
+import { scoreFile } from './en/score-file.ts';
 import { worklist } from './en/worklist.ts';
 import type { Words } from './vi.ts';
 
@@ -38,6 +40,7 @@ export const en: Words = {
   due,
   edition,
   evidence,
+  fileImport,
   finding,
   ministry,
   obligation,
@@ -47,6 +50,7 @@ export const en: Words = {
   ranking,
   round,
   rubric,
+  scoreFile,
   session,
   shell,
   table,

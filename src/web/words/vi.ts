@@ -8,6 +8,7 @@ import { common } from './vi/common.ts';
 import { due } from './vi/due.ts';
 import { edition } from './vi/edition.ts';
 import { evidence } from './vi/evidence.ts';
+import { fileImport } from './vi/file-import.ts';
 import { finding } from './vi/finding.ts';
 import { ministry } from './vi/ministry.ts';
 import { obligation } from './vi/obligation.ts';
@@ -24,6 +25,7 @@ import { target } from './vi/target.ts';
 import { task } from './vi/task.ts';
 import { trust } from './vi/trust.ts';
 import { user } from './vi/user.ts';
+import { scoreFile } from './vi/score-file.ts';
 import { worklist } from './vi/worklist.ts';
 
 // prettier-ignore
@@ -37,6 +39,7 @@ export const vi = {
   due,
   edition,
   evidence,
+  fileImport,
   finding,
   ministry,
   obligation,
@@ -46,6 +49,7 @@ export const vi = {
   ranking,
   round,
   rubric,
+  scoreFile,
   session,
   shell,
   table,

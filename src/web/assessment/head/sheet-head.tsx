@@ -9,6 +9,7 @@ import { useWords } from '../../words/words.tsx';
 import { stageOf } from '../sheet.ts';
 import type { Model } from '../use-model.ts';
 import { SaveLine } from '../work/save-line.tsx';
+import { SheetMenu } from '../workbook/sheet-menu.tsx';
 import { GapList } from './gap-list.tsx';
 import { MoveLog } from './move-log.tsx';
 import { SheetActions } from './sheet-actions.tsx';
@@ -37,7 +38,12 @@ export function SheetHead({ model, onJump }: SheetHeadProps) {
       <PageHeader
         title={`${assessment.sheet}: ${sheet.agencyName}`}
         text={sheet.roundName}
-        actions={<SheetActions model={model} onJump={onJump} />}
+        actions={
+          <>
+            <SheetMenu sheet={sheet} />
+            <SheetActions model={model} onJump={onJump} />
+          </>
+        }
       />
       <Group gap="xs" mt={-8}>
         {sheet.isIllustrative && <StatusBadge tone="warn">{assessment.illustrative}</StatusBadge>}

@@ -51,7 +51,7 @@ const columnsOf = (words: Words): Column<Change>[] => [
   { id: 'reason', title: words.ministry.reason, width: 220, value: ({ after }) => after.reason },
   {
     id: 'row',
-    title: words.ministry.faultRow,
+    title: words.fileImport.row,
     kind: 'number',
     width: 70,
     value: ({ row }) => row,

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { Day } from '#domain/calendar/day.ts';
 import { isProblem } from '../../ui/api.ts';
 import { DayField } from '../../ui/day-field.tsx';
+import { FaultTable } from '../../ui/import/fault-table.tsx';
 import { ProblemPanel } from '../../ui/problem-panel.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ChangeTable } from './change-table.tsx';
-import { FaultTable } from './fault-table.tsx';
 import type { FigureImport, ImportStep } from './use-figure-import.ts';
 
 interface ReviewProps {

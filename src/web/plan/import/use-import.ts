@@ -5,18 +5,14 @@ import { call } from '#contract/call.ts';
 import { importPlan, previewImport } from '#contract/plan.ts';
 import type { OutputOf } from '#contract/route.ts';
 import { ask } from '../../ui/api.ts';
-import { sendFile } from './send-file.ts';
+import type { ChoiceStep, ChosenFile } from '../../ui/import/file-choice.tsx';
+import { isCancelled, sendFile } from '../../ui/import/send-file.ts';
 
 export type Preview = OutputOf<typeof previewImport>;
 export type Imported = OutputOf<typeof importPlan>;
 
-export interface ChosenFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
 export type ImportStep =
-  | { at: 'choose'; problem?: unknown; isCancelled?: boolean; name?: string }
+  | ({ at: 'choose' } & ChoiceStep)
   | { at: 'reading'; name: string; percent: number }
   | { at: 'review'; file: ChosenFile; preview: Preview; isWriting: boolean; problem?: unknown }
   | { at: 'done'; result: Imported };
@@ -28,9 +24,6 @@ export interface ImportRun {
   confirm: () => Promise<void>;
   restart: () => void;
 }
-
-const isAbort = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'AbortError';
 
 export function useImport(): ImportRun {
   const client = useQueryClient();
@@ -48,7 +41,9 @@ export function useImport(): ImportRun {
       setStep({ at: 'review', file, preview, isWriting: false });
     } catch (problem) {
       setStep(
-        isAbort(problem) ? { at: 'choose', isCancelled: true } : { at: 'choose', problem, name },
+        isCancelled(problem)
+          ? { at: 'choose', isCancelled: true }
+          : { at: 'choose', problem, name },
       );
     }
   };

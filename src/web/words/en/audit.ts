@@ -73,6 +73,7 @@ const actions: Words['audit']['actions'] = {
   'round.open': 'Opened round',
   'round.close': 'Closed round',
   'assessment.save': 'Scored',
+  'assessment.import': 'Import scores from Excel',
   'assessment.handOn': 'Handed a sheet on',
   'assessment.return': 'Returned a sheet',
   'assessment.recall': 'Recalled a sheet',

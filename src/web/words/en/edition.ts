@@ -179,9 +179,6 @@ export const edition: Words['edition'] = {
     onlyDraft: 'Only a draft can be imported into.',
     faults: (count) =>
       `${count} cells are not right. Correct the file and choose it again; nothing was written.`,
-    sheet: 'Sheet',
-    cell: 'Cell',
-    message: 'To correct',
     nothing: 'The file equals the draft; there is nothing to write.',
     differences: (count) => `${count} changes against the draft`,
     write: 'Write into the draft',

@@ -169,10 +169,6 @@ export const ministry: Words['ministry'] = {
   faultTitle: (count) => `${count} errors to mend, nothing written`,
   faultText:
     'Mend these cells in the file and choose it again. While errors stand no row is written.',
-  faults: 'Errors in the table',
-  faultRow: 'Row',
-  faultCell: 'Cell',
-  faultMessage: 'What is wrong and what to do',
   changeTitle: (count, unchanged) =>
     `${count} figures would change, ${unchanged} rows stay as they are. Nothing written yet.`,
   nothingNew: 'The table says nothing that does not stand already.',

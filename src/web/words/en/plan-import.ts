@@ -7,17 +7,7 @@ export const planImport: Words['planImport'] = {
   steps: { choose: 'Choose a file', review: 'Try and review', done: 'Result' },
   stepsLabel: 'Steps of the import',
   drop: 'Drop the plan’s file here',
-  dropOr: 'or',
-  chooseFile: 'Choose a file',
   accepts: 'Word (.docx), Excel (.xlsx) or text (.txt), at most 20 MB.',
-  sending: (name) => `Sending ${name}`,
-  reading: (name) => `Reading ${name}`,
-  sent: (percent) => `${percent} % sent`,
-  cancelled: 'Cancelled. Nothing has been written.',
-  tooLarge: (name, size) =>
-    `${name} has ${size} MB, above the limit of 20 MB. Remove pictures, or keep only the text and the two appendices.`,
-  emptyFile: (name) => `${name} is empty. Choose another file.`,
-  refusedNext: 'Nothing has been written. Choose another file, or mend this one and try again.',
 
   reviewTitle: (name) => `Trial of ${name}`,
   nothingWritten: 'This is a trial. Nothing has been written yet.',

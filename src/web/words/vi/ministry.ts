@@ -170,10 +170,6 @@ export const ministry = {
   trying: (name: string) => `Đang đọc ${name}…`,
   faultTitle: (count: number) => `Có ${count} lỗi phải sửa, chưa ghi gì`,
   faultText: 'Sửa các ô dưới đây trong tệp rồi chọn lại tệp. Không dòng nào được ghi khi còn lỗi.',
-  faults: 'Lỗi trong bảng',
-  faultRow: 'Dòng',
-  faultCell: 'Ô',
-  faultMessage: 'Lỗi và cách sửa',
   changeTitle: (count: number, unchanged: number) =>
     `${count} số sẽ thay đổi, ${unchanged} dòng giữ nguyên. Chưa ghi gì.`,
   nothingNew: 'Bảng không có gì khác với số đang có.',

@@ -36,17 +36,7 @@ export const planImport = {
   steps: { choose: 'Chọn tệp', review: 'Chạy thử và xem lại', done: 'Kết quả' },
   stepsLabel: 'Các bước nhập',
   drop: 'Kéo tệp kế hoạch vào đây',
-  dropOr: 'hoặc',
-  chooseFile: 'Chọn tệp trên máy',
   accepts: 'Word (.docx), Excel (.xlsx) hoặc văn bản (.txt), không quá 20 MB.',
-  sending: (name: string) => `Đang gửi ${name}`,
-  reading: (name: string) => `Đang đọc ${name}`,
-  sent: (percent: number) => `Đã gửi ${percent} %`,
-  cancelled: 'Đã hủy. Chưa có gì được ghi.',
-  tooLarge: (name: string, size: string) =>
-    `${name} có dung lượng ${size} MB, vượt mức 20 MB. Bỏ bớt hình ảnh hoặc chỉ giữ phần văn bản và hai phụ lục.`,
-  emptyFile: (name: string) => `${name} không có nội dung. Hãy chọn tệp khác.`,
-  refusedNext: 'Chưa có gì được ghi. Chọn tệp khác hoặc sửa tệp này rồi thử lại.',
 
   reviewTitle: (name: string) => `Kết quả chạy thử: ${name}`,
   nothingWritten: 'Đây là bản chạy thử. Chưa có gì được ghi vào hệ thống.',

@@ -25,3 +25,6 @@ export const sendFile =
       if (signal instanceof AbortSignal) signal.addEventListener('abort', () => request.abort());
       request.send(body as XMLHttpRequestBodyInit);
     });
+
+export const isCancelled = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';

@@ -1,17 +1,18 @@
 import { Button, Group, Paper, Progress, Text } from '@mantine/core';
 import { useWords } from '../../words/words.tsx';
-import type { ImportStep } from './use-import.ts';
 
 interface ReadingFileProps {
-  step: Extract<ImportStep, { at: 'reading' }>;
+  name: string;
+  /** Of its bytes, how many have gone out: 0 to 100. */
+  percent: number;
   onCancel: () => void;
 }
 
 /** How far a file has gone out, then that it is being read; can be cancelled all the while. */
-export function ReadingFile({ step: { name, percent }, onCancel }: ReadingFileProps) {
-  const { planImport, common } = useWords();
+export function ReadingFile({ name, percent, onCancel }: ReadingFileProps) {
+  const { fileImport, common } = useWords();
   const isSent = percent >= 100;
-  const words = isSent ? planImport.reading(name) : planImport.sending(name);
+  const words = isSent ? fileImport.reading(name) : fileImport.sending(name);
   return (
     <Paper withBorder p="md">
       <Text fw={600} role="status">
@@ -26,7 +27,7 @@ export function ReadingFile({ step: { name, percent }, onCancel }: ReadingFilePr
       />
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
-          {planImport.sent(percent)}
+          {fileImport.sent(percent)}
         </Text>
         <Button variant="default" onClick={onCancel}>
           {common.cancel}
