@@ -1,137 +1,25 @@
 /** A round from the first fact to the published rank, by everybody who has a part in it. */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agreeWithRest, listSheets, readSheet, saveScores } from '#contract/assessment.ts';
-import { handOn } from '#contract/assessment-move.ts';
-import { call, type Send } from '#contract/call.ts';
-import { explainMissing, readNodeEvidence } from '#contract/evidence-use.ts';
-import { createEdition, publishEdition } from '#contract/edition.ts';
-import type { InputOf, OutputOf, Route } from '#contract/route.ts';
-import { createRound, moveRound, setAppraisers } from '#contract/round.ts';
-import { openStages } from '../builders/round-app.ts';
-import { full, ownLeaves, smallRubric } from '../builders/small-rubric.ts';
 import { paperPdf, reportLines } from '../signature/paper-pdf.ts';
 import { launchBrowser } from './browser.ts';
-import { takeSeat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
-
-const people = {
-  standing: 'thuongtruc',
-  officer: 'chuyenvien',
-  leader: 'lanhdaoso',
-  appraiser: 'khoahoc',
-  otherLeader: 'ld.khoa-hoc-va-cong-nghe',
-  council: 'lanhdao',
-} as const;
-type Who = keyof typeof people;
-
-const roundName = 'Chấm trọn một kỳ (dữ liệu minh hoạ)';
-const unit = 'Sở Thông tin và Truyền thông';
-const otherUnit = 'Sở Khoa học và Công nghệ';
+import {
+  openRoundOfTwo,
+  otherUnit,
+  roundName,
+  unit,
+  type RoundOfTwo,
+  type Who,
+} from './round-of-two.ts';
 
 let installation: Installation;
 let browser: Browser;
-const seats = new Map<Who, Promise<BrowserContext>>();
-let roundId: number;
-
-const seat = (who: Who): Promise<BrowserContext> => {
-  const taken = seats.get(who) ?? takeSeat(browser, installation, { userName: people[who] });
-  seats.set(who, taken);
-  return taken;
-};
-
-/** What a person does by the API, in the browser's own session. */
-async function as<R extends Route>(who: Who, route: R, input: InputOf<R>): Promise<OutputOf<R>> {
-  const { request } = await seat(who);
-  const send: Send = async (path, { method, headers, body }) => {
-    const data = typeof body === 'string' ? body : undefined;
-    const answer = await request.fetch(path, { method, headers, data });
-    return { ok: answer.ok(), status: answer.status(), json: () => answer.json() };
-  };
-  return call(send, route, input);
-}
-
-/** Two units that appraise each other, by the small rubric; 1.1 asks for its paper. */
-async function openRound(): Promise<number> {
-  const nodes = smallRubric.nodes.map((node) =>
-    node.code === '1.1'
-      ? { ...node, slots: [{ name: 'Kế hoạch đã ban hành', isRequired: true }] }
-      : node,
-  );
-  const edition = await as('standing', createEdition, { ...smallRubric, nodes });
-  await as('standing', publishEdition, { editionId: edition.id, version: 1 });
-  // By their people: one of the names is also that of a later agency.
-  const agencies = await installation.database.db
-    .selectFrom('agency')
-    .innerJoin('person', 'person.agency_id', 'agency.id')
-    .select(['agency.id', 'agency.name'])
-    .where('person.user_name', 'in', [people.officer, people.appraiser])
-    .execute();
-  const idOf = (name: string) => agencies.find((one) => one.name === name)?.id ?? 0;
-  const round = await as('standing', createRound, {
-    name: roundName,
-    rubricId: edition.id,
-    isIllustrative: true,
-    stages: openStages().map((stage, at) => ({
-      ...stage,
-      opensOn: '2020-01-01',
-      closesOn: '2020-12-31',
-      rules: { ...stage.rules, evidence: at === 0 },
-    })),
-    units: agencies.map(({ id }) => ({ agencyId: id, league: 'Sở' })),
-  });
-  const { version } = await as('standing', setAppraisers, {
-    roundId: round.id,
-    version: round.version,
-    assignments: [
-      { agencyId: idOf(otherUnit), node: null, unitId: idOf(unit) },
-      { agencyId: idOf(unit), node: null, unitId: idOf(otherUnit) },
-    ],
-  });
-  await as('standing', moveRound, { roundId: round.id, version, state: 'open' });
-  return round.id;
-}
-
-const sheetIdOf = async (name: string): Promise<number> => {
-  const { sheets } = await as('standing', listSheets, { roundId });
-  return sheets.find(({ agencyName }) => agencyName === name)?.id ?? 0;
-};
-
-/** The other unit gets everything, so that somebody stands above. */
-async function walkOther(): Promise<void> {
-  const sheetId = await sheetIdOf(otherUnit);
-  const { nodeIds } = await as('appraiser', readSheet, { sheetId });
-  const enter = async (who: Who, codes: readonly (keyof typeof full)[]) => {
-    await as(who, saveScores, {
-      sheetId,
-      entries: codes.map((code) => ({ nodeId: nodeIds[code] ?? 0, facts: full[code], version: 0 })),
-    });
-  };
-  const on = async (who: Who) => {
-    const { version } = await as(who, readSheet, { sheetId });
-    await as(who, handOn, { sheetId, version });
-  };
-  const place = { sheetId, nodeId: nodeIds['1.1'] ?? 0 };
-  const { slots } = await as('appraiser', readNodeEvidence, place);
-  await as('appraiser', explainMissing, {
-    ...place,
-    slotId: slots[0]?.id ?? 0,
-    explanation: 'Đang trình ký',
-  });
-  await enter('appraiser', ownLeaves);
-  await on('appraiser');
-  await on('otherLeader');
-  await enter('officer', ['2.3']);
-  await as('officer', agreeWithRest, { sheetId });
-  await on('officer');
-  await on('appraiser');
-  await as('council', agreeWithRest, { sheetId });
-  await on('council');
-}
+let round: RoundOfTwo;
 
 beforeAll(async () => {
   [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
-  roundId = await openRound();
+  round = await openRoundOfTwo(browser, installation);
 });
 afterAll(async () => {
   await browser.close();
@@ -149,18 +37,18 @@ async function press(page: Page, name: string, from: Page | Locator = page) {
 
 /** Follows what waits for the person to the sheet of the unit. */
 async function openFromWorklist(who: Who, kind: string): Promise<Page> {
-  const page = await (await seat(who)).newPage();
+  const page = await (await round.seat(who)).newPage();
   await page.goto('/viec-cua-toi');
   const line = page.getByRole('link').filter({ hasText: roundName }).filter({ hasText: kind });
   await line.first().waitFor();
-  await page.goto(`/cham-diem?sheet=${await sheetIdOf(unit)}`);
+  await page.goto(`/cham-diem?sheet=${await round.sheetIdOf(unit)}`);
   await page.getByRole('grid', { name: 'Bảng chấm điểm' }).waitFor();
   return page;
 }
 
 /** The panel of a row, beside the grid. */
 async function openRow(page: Page, code: string) {
-  await page.goto(`/cham-diem?sheet=${await sheetIdOf(unit)}&node=${code}`);
+  await page.goto(`/cham-diem?sheet=${await round.sheetIdOf(unit)}&node=${code}`);
   const panel = page.getByRole('dialog', { name: new RegExp(`^${code.replace('.', '\\.')}\\. `) });
   await panel.getByRole('heading', { name: 'Các lớp điểm' }).waitFor();
   return panel;
@@ -279,20 +167,20 @@ test('the council settles: between the two, with its reason, and ends the questi
   for (const layer of ['36', '20', '32']) await row.getByText(layer, { exact: true }).waitFor();
   expect(await page.locator('[data-total]').innerText()).toMatch(/^85/);
   await page.close();
-  await walkOther();
+  await round.walkOther();
 });
 
 test('it is published, and the unit reads why it stands where it does', async () => {
-  const standing = await (await seat('standing')).newPage();
-  await standing.goto(`/xep-hang?round=${roundId}`);
+  const standing = await (await round.seat('standing')).newPage();
+  await standing.goto(`/xep-hang?round=${round.roundId}`);
   await press(standing, 'Công bố kết quả');
   const publishing = dialog(standing, 'Công bố kết quả');
   await publishing.getByText('Mọi đơn vị của kỳ đều có mặt trong bản công bố.').waitFor();
   await press(standing, 'Công bố kết quả', publishing);
   await standing.getByRole('heading', { name: 'Kết quả công bố lần 1', level: 1 }).waitFor();
 
-  const page = await (await seat('officer')).newPage();
-  await page.goto(`/xep-hang?round=${roundId}`);
+  const page = await (await round.seat('officer')).newPage();
+  await page.goto(`/xep-hang?round=${round.roundId}`);
   await page.getByRole('heading', { name: 'Kết quả công bố lần 1', level: 1 }).waitFor();
   await page.getByRole('button', { name: unit }).click();
   const panel = page.getByRole('dialog');

@@ -16,15 +16,21 @@ export interface VirtualRows {
   measure: ((element: Element | null) => void) | undefined;
 }
 
+interface Drawing {
+  /** The rows scroll with the page, not in their box: all of them are drawn. */
+  areAllDrawn?: boolean;
+  /** Rows that are all drawn, at most. */
+  few?: number;
+}
+
 export function useVirtualRows(
   count: number,
   rowHeight: number,
   scrollBox: RefObject<HTMLElement | null>,
-  /** The rows scroll with the page, not in their box: all of them are drawn. */
-  areAllDrawn = false,
+  { areAllDrawn = false, few = manyRows }: Drawing = {},
 ): VirtualRows {
   const isPrinting = usePrinting();
-  const isVirtual = count > manyRows && !isPrinting && !areAllDrawn;
+  const isVirtual = count > few && !isPrinting && !areAllDrawn;
   const virtualizer = useVirtualizer({
     enabled: isVirtual,
     count: isVirtual ? count : 0,

@@ -64,7 +64,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const shown = columns.filter(({ id }) => view.shown.has(id));
   const box = useRef<HTMLDivElement>(null);
   const cards = useCards(matching.length, isGrid);
-  const virtual = useVirtualRows(cards.drawn, rowHeight, box, cards.areCards);
+  const virtual = useVirtualRows(cards.drawn, rowHeight, box, { areAllDrawn: cards.areCards });
   const focus = useRowFocus(matching.length, box, virtual.scrollTo);
   if (rows.length === 0 && toolbar === undefined) return empty;
   return (

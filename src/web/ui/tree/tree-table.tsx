@@ -43,6 +43,8 @@ export interface TreeTableProps<Row extends object> {
 }
 
 const rowHeight = 38;
+/** A tree unfolded at once is drawn at once; the branches one opens by hand stay fewer. */
+const few = 80;
 
 /** A tree of figures: expands by level, is searched and walked by keys, draws what is in sight. */
 export function TreeTable<Row extends object>(props: TreeTableProps<Row>) {
@@ -53,7 +55,7 @@ export function TreeTable<Row extends object>(props: TreeTableProps<Row>) {
   const tree = useTreeView(props, columns, search, prefix);
   const shown = columns.filter(({ id }, place) => place < 2 || view.shown.has(id));
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualRows(tree.visible.length, rowHeight, box);
+  const virtual = useVirtualRows(tree.visible.length, rowHeight, box, { few });
   const focus = useRowFocus(tree.visible.length, box, virtual.scrollTo);
   const walk = (event: KeyboardEvent) => {
     if (focus.moveByKey(event)) return;
