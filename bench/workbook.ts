@@ -85,7 +85,7 @@ async function measure(
       unit: 's',
       samples: written,
       budget,
-      note: 'điểm, tổng điểm và một dòng nhật ký cho mỗi ô, trong một giao dịch',
+      note: 'điểm, tổng điểm và nhật ký (cũ → mới từng ô, một dòng mỗi phiếu), trong một giao dịch',
     },
     { name: 'cả lần xác nhận: đọc, so sánh lại, ghi', unit: 's', samples: times.imported },
     { name: 'xuất tệp', unit: 's', samples: times.exported },

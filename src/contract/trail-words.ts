@@ -89,6 +89,7 @@ export const actionWords = {
   'round.close': 'Đóng kỳ đánh giá',
   'assessment.save': 'Ghi điểm',
   'assessment.import': 'Nhập điểm từ Excel',
+  'assessment.fill': 'Ghi điểm của phiếu từ tệp Excel',
   'assessment.handOn': 'Chuyển phiếu sang bước sau',
   'assessment.return': 'Trả lại phiếu',
   'assessment.recall': 'Rút phiếu về',

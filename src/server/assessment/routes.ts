@@ -4,40 +4,19 @@ import * as threads from '#contract/assessment-thread.ts';
 import * as seconds from '#contract/assessment-second.ts';
 import * as work from '#contract/assessment-work.ts';
 import { Problem } from '#contract/problem.ts';
-import { loadHistory } from '../audit/actions.ts';
 import { handle, handleTogether, type Handler } from '../http/handle.ts';
-import type { Acting } from '../http/request-context.ts';
 import { readNodeAcross } from './across.ts';
 import { agreeWithRest } from './agree.ts';
 import { readAgreement } from './agreement.ts';
-import { sightOf } from './blind.ts';
-import { openSheet } from './ground.ts';
+import { readHistory } from './history.ts';
 import { moveSheet } from './move.ts';
 import { addTotal } from './official-total.ts';
-import { loadScores } from './queries.ts';
 import { readMovesOf, readSheetDetail, readSheets } from './read.ts';
 import { saveEntries, saveTogether } from './save.ts';
 import { drawSecond, readSeconds, saveSecond } from './second.ts';
 import { askAbout, readThreads, replyTo, settleThread } from './thread.ts';
 import { readWaiting } from './waiting.ts';
 import { workbookRoutes } from './workbook-routes.ts';
-
-/** Every value a node has had in the sheet, of all layers. */
-async function readHistory(
-  context: Pick<Acting, 'db' | 'person' | 'permit'>,
-  sheetId: number,
-  nodeId: number,
-) {
-  await openSheet(context, sheetId);
-  const rows = await loadScores(context.db, sheetId);
-  const isSeen = await sightOf(context.db, context.person, [sheetId]);
-  const entries = await Promise.all(
-    rows
-      .filter((row) => row.node_id === nodeId && isSeen(row))
-      .map(({ id }) => loadHistory(context.db, { type: 'score', id })),
-  );
-  return entries.flat().sort((a, b) => (a.at < b.at ? 1 : -1));
-}
 
 const sheetOf = ({ sheetId }: { sheetId: number }) => sheetId;
 

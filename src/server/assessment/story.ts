@@ -35,3 +35,38 @@ export function eventsOf(
     };
   });
 }
+
+/** The cells of a layer that one file changed, under one event of the sheet: by code, as they were and are. */
+export interface FilledLayer {
+  stage: number;
+  cells: Record<string, unknown>;
+}
+
+/** As `eventsOf`, in one event: a file of tens of thousands of cells would take longer to tell than to write. */
+export function fillingOf(
+  ground: SheetGround,
+  before: ReadonlyMap<number, OldRow>,
+  rows: readonly WrittenScore[],
+): AuditEvent {
+  const { sheet, edition } = ground;
+  const { name, position: stage } = currentStage(ground);
+  const codeOf = (row: WrittenScore) => edition.nodeOf.get(row.node_id)?.code ?? '';
+  const told = (cell: (row: WrittenScore) => unknown): FilledLayer => ({
+    stage,
+    cells: Object.fromEntries(rows.map((row) => [codeOf(row), cell(row)])),
+  });
+  return {
+    action: 'assessment.fill',
+    subject: {
+      type: 'sheet',
+      id: sheet.id,
+      label: `${sheet.round_name} · ${sheet.agency_name} · ${name}`,
+    },
+    agencyId: sheet.agency_id,
+    before: told((row) => {
+      const old = before.get(row.node_id);
+      return old === undefined ? null : storyOf(old);
+    }),
+    after: told(storyOf),
+  };
+}

@@ -61,7 +61,7 @@ export async function importWorkbook(context: Acting, given: Confirmed, file: Re
   if (sheets.length === 0)
     throw new Problem('conflict', { detail: 'Tệp không có gì khác với số đang có.' });
   const written = await writeChanges(context, sheets);
-  // Which file the values came from, beside the entry that each of them has of its own.
+  // Which file the values came from, beside the entry that each sheet has of its own.
   const { roundId, fileName, sha256, take } = given;
   await context.record({
     action: 'assessment.import',

@@ -72,7 +72,7 @@ test('sent back as it was, a file changes nothing; edited, it is shown first and
   });
 });
 
-test('every written value has its entry in the trail, as one saved on the screen, and the file has its own', async () => {
+test('every written value is told in the trail, old and new, and the file has its entry', async () => {
   const { round, sheetId, desk } = await files.scoredSheet();
   const file = await files.exportedSheet('justiceOfficer', sheetId);
   file.set({ code: '1.1' }, 'value', 'Không').set({ code: '2.2' }, 'value', 40);
@@ -81,7 +81,7 @@ test('every written value has its entry in the trail, as one saved on the screen
   const { history } = await ground.as('justiceOfficer').call(readScoreHistory, { sheetId, nodeId });
   expect(history).toMatchObject([
     {
-      action: 'assessment.save',
+      action: 'assessment.fill',
       before: { facts: { answer: 'yes' }, points: '20' },
       after: { facts: { answer: 'no' }, points: '0', state: 'scored' },
     },

@@ -2,7 +2,7 @@
 import type { Acting } from '../../http/request-context.ts';
 import { currentStage } from '../ground.ts';
 import { saveResults } from '../result.ts';
-import { eventsOf } from '../story.ts';
+import { fillingOf } from '../story.ts';
 import { writeScores } from '../write-scores.ts';
 import { mergeValues } from '../write-together.ts';
 import type { SheetChanges } from './compare.ts';
@@ -27,11 +27,11 @@ export async function writeChanges(
     })),
   );
   await record(
-    sheets.flatMap(({ state: { ground }, changes }) => {
+    sheets.map(({ state: { ground }, changes }) => {
       const own = changes.flatMap((change) =>
         change.own === undefined ? [] : [[change.row.node_id, change.own] as const],
       );
-      return eventsOf(ground, new Map(own), ofSheet(ground.sheet.id));
+      return fillingOf(ground, new Map(own), ofSheet(ground.sheet.id));
     }),
   );
   return written.length;
