@@ -9,6 +9,7 @@ import { describeMachine, loadOfMinute } from './measure/machine.ts';
 import { printBench, printMachine } from './measure/print.ts';
 import { isHeld, spreadOf } from './measure/spread.ts';
 import { peer } from './peer.ts';
+import { sheet } from './sheet.ts';
 import { start } from './start.ts';
 import { tree } from './tree.ts';
 import { workbook } from './workbook.ts';
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   tree,
   peer,
   firstScreen,
+  sheet,
   start,
   deadline,
   faultsBench,
