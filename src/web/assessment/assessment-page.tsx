@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { readSheet } from '#contract/assessment.ts';
+import { listHolidays } from '#contract/calendar.ts';
 import { listRounds } from '#contract/round.ts';
 import { queryOf } from '../ui/api.ts';
 import { useUrlState, type UrlState } from '../ui/use-url-state.ts';
@@ -18,5 +19,10 @@ export function AssessmentPage() {
 AssessmentPage.prepare = async (client: QueryClient, search: UrlState) => {
   const sheetId = idOf(search['sheet'] ?? '');
   if (sheetId === null) await client.ensureQueryData(queryOf(listRounds, {}));
-  else await client.ensureQueryData(queryOf(readSheet, { sheetId }));
+  // The table of holidays with it, or all rows would be computed and drawn again once it is there.
+  else
+    await Promise.all([
+      client.ensureQueryData(queryOf(readSheet, { sheetId })),
+      client.ensureQueryData(queryOf(listHolidays, {})),
+    ]);
 };
