@@ -67,3 +67,21 @@ export const full: Record<Leaf, Facts> = {
   '2.2': { value: '100' },
   '2.3': { value: '100' },
 };
+
+const fields = ['1', '2'];
+const places = Array.from({ length: 50 }, (_, at) => at + 1);
+/** Two fields of fifty leaves, a point each: longer than any screen. */
+export const longRubric = {
+  ...smallRubric,
+  title: 'Bộ tiêu chí dài (dữ liệu minh hoạ)',
+  nodes: fields.flatMap((field) => [
+    { code: field, parent: null, name: `Lĩnh vực ${field}`, maxPoints: '50' },
+    ...places.map((at) => ({
+      code: `${field}.${at}`,
+      parent: field,
+      name: `Tỷ lệ hoàn thành nhiệm vụ ${at} của lĩnh vực ${field}`,
+      maxPoints: '1',
+      rule: ratio('Tỷ lệ hoàn thành'),
+    })),
+  ]),
+};

@@ -26,6 +26,7 @@ export const roundName = 'Chấm trọn một kỳ (dữ liệu minh hoạ)';
 export const unit = 'Sở Thông tin và Truyền thông';
 export const otherUnit = 'Sở Khoa học và Công nghệ';
 
+type Rubric = InputOf<typeof createEdition>;
 export type Ask = <R extends Route>(who: Who, route: R, input: InputOf<R>) => Promise<OutputOf<R>>;
 
 export interface RoundOfTwo {
@@ -39,6 +40,7 @@ export interface RoundOfTwo {
 export async function openRoundOfTwo(
   browser: Browser,
   installation: Installation,
+  rubric: Rubric = smallRubric,
 ): Promise<RoundOfTwo> {
   const seats = new Map<Who, Promise<BrowserContext>>();
   const seat = (who: Who): Promise<BrowserContext> => {
@@ -60,7 +62,7 @@ export async function openRoundOfTwo(
     };
     return call(send, route, input);
   };
-  const roundId = await openRound(as, installation);
+  const roundId = await openRound(as, installation, rubric);
   const sheetIdOf = async (name: string): Promise<number> => {
     const { sheets } = await as('standing', listSheets, { roundId });
     return sheets.find(({ agencyName }) => agencyName === name)?.id ?? 0;
@@ -74,13 +76,13 @@ export async function openRoundOfTwo(
 }
 
 /** 1.1 asks for its paper. */
-async function openRound(as: Ask, installation: Installation): Promise<number> {
-  const nodes = smallRubric.nodes.map((node) =>
+async function openRound(as: Ask, installation: Installation, rubric: Rubric): Promise<number> {
+  const nodes = rubric.nodes.map((node) =>
     node.code === '1.1'
       ? { ...node, slots: [{ name: 'Kế hoạch đã ban hành', isRequired: true }] }
       : node,
   );
-  const edition = await as('standing', createEdition, { ...smallRubric, nodes });
+  const edition = await as('standing', createEdition, { ...rubric, nodes });
   await as('standing', publishEdition, { editionId: edition.id, version: 1 });
   // By their people: one of the names is also that of a later agency.
   const agencies = await installation.database.db

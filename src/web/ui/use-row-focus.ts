@@ -13,19 +13,14 @@ interface RowFocus {
 
 const pageOfRows = 15;
 
-export function useRowFocus(
-  count: number,
-  box: RefObject<HTMLElement | null>,
-  scrollTo: (index: number) => void,
-): RowFocus {
+export function useRowFocus(count: number, box: RefObject<HTMLElement | null>): RowFocus {
   const [active, setActive] = useState(0);
   const frame = useRef(0);
   const clamp = (index: number) => Math.max(0, Math.min(count - 1, index));
   const focusRow = (index: number) => {
     setActive(index);
-    scrollTo(index);
     cancelAnimationFrame(frame.current);
-    // A row out of sight exists only after the scroll has been drawn.
+    // A row out of sight is drawn once it is the active one.
     frame.current = requestAnimationFrame(() => {
       box.current?.querySelector<HTMLElement>(`[data-row-focus="${index}"]`)?.focus();
     });

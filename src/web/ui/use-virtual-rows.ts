@@ -1,16 +1,22 @@
 /** Draws only the rows in sight once there are many. */
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { RefObject } from 'react';
 import { usePrinting } from './use-printing.ts';
 
 /** Beyond so many rows a browser feels the whole table. */
 export const manyRows = 150;
+/** The same for rows of many cells, as those of a tree and of a scoring sheet. */
+export const manyRichRows = 80;
+
+export interface DrawnRow {
+  index: number;
+  /** Pixels of the rows left out right above it. */
+  above: number;
+}
 
 export interface VirtualRows {
-  /** Indexes of the rows to draw. */
-  indexes: readonly number[];
-  /** Pixels of the rows left out above and below. */
-  above: number;
+  drawn: readonly DrawnRow[];
+  /** Pixels of the rows left out after the last. */
   below: number;
   scrollTo: (index: number) => void;
   measure: ((element: Element | null) => void) | undefined;
@@ -21,13 +27,18 @@ interface Drawing {
   areAllDrawn?: boolean;
   /** Rows that are all drawn, at most. */
   few?: number;
+  /** A row that is drawn out of sight too, since the focus is in it. */
+  kept?: number;
 }
+
+/** What is in sight until the box has been measured. */
+const firstSight = { width: 1366, height: 600 };
 
 export function useVirtualRows(
   count: number,
   rowHeight: number,
   scrollBox: RefObject<HTMLElement | null>,
-  { areAllDrawn = false, few = manyRows }: Drawing = {},
+  { areAllDrawn = false, few = manyRows, kept = -1 }: Drawing = {},
 ): VirtualRows {
   const isPrinting = usePrinting();
   const isVirtual = count > few && !isPrinting && !areAllDrawn;
@@ -36,18 +47,28 @@ export function useVirtualRows(
     count: isVirtual ? count : 0,
     getScrollElement: () => scrollBox.current,
     estimateSize: () => rowHeight,
+    initialRect: firstSight,
     overscan: 12,
+    rangeExtractor: (range) => withKept(range, kept),
   });
   if (!isVirtual) {
-    const indexes = Array.from({ length: count }, (_, index) => index);
-    return { indexes, above: 0, below: 0, scrollTo: () => undefined, measure: undefined };
+    const drawn = Array.from({ length: count }, (_, index) => ({ index, above: 0 }));
+    return { drawn, below: 0, scrollTo: () => undefined, measure: undefined };
   }
   const items = virtualizer.getVirtualItems();
   return {
-    indexes: items.map(({ index }) => index),
-    above: items[0]?.start ?? 0,
+    drawn: items.map(({ index, start }, at) => ({
+      index,
+      above: start - (items[at - 1]?.end ?? 0),
+    })),
     below: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
     measure: virtualizer.measureElement,
   };
+}
+
+function withKept(range: Range, kept: number): number[] {
+  const inSight = defaultRangeExtractor(range);
+  if (kept < 0 || kept >= range.count || inSight.includes(kept)) return inSight;
+  return [...inSight, kept].sort((one, other) => one - other);
 }

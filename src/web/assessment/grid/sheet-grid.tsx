@@ -1,6 +1,4 @@
 import {
-  Fragment,
-  useCallback,
   useLayoutEffect,
   useMemo,
   type ClipboardEvent,
@@ -8,38 +6,24 @@ import {
   type MouseEvent,
 } from 'react';
 import { useWords } from '../../words/words.tsx';
-import { RowForm } from '../entry/row-form.tsx';
 import { showCell } from '../entry/cell-text.ts';
-import type { Line } from '../lines.ts';
-import { rowNumbersOf, type Model } from '../use-model.ts';
-import { valueOf } from '../work/value.ts';
-import type { Change } from '../work/work.ts';
 import { gridKeys } from './grid-keys.ts';
+import { GridBody, type GridBodyProps } from './grid-body.tsx';
 import { GridHead } from './grid-head.tsx';
 import { GridFoot } from './grid-foot.tsx';
 import classes from './grid.module.css';
-import { marksOf } from './name-cell.tsx';
-import { SheetRow } from './sheet-row.tsx';
-import type { Grid } from './use-grid.ts';
 
-interface SheetGridProps {
-  model: Model;
-  lines: readonly Line[];
-  grid: Grid;
-  box: React.RefObject<HTMLDivElement | null>;
-  isPhone: boolean;
-  onOpen: (code: string) => void;
+interface SheetGridProps extends GridBodyProps {
   onPaste: (text: string, code: string) => void;
 }
 
 /** The sheet as a spreadsheet: one handler for all keys, clicks and pastes; a row is drawn when it changes. */
 export function SheetGrid(props: SheetGridProps) {
-  const { model, lines, grid, box, onOpen } = props;
+  const { model, lines, grid, box } = props;
   const { assessment } = useWords();
-  const { desk, layers } = model;
+  const { layers } = model;
   const { actions, active, edit } = grid;
   const keys = useMemo(() => gridKeys(actions), [actions]);
-  const type = useCallback((code: string, value: Change) => desk.type(code, value), [desk]);
   const click = (event: MouseEvent) => clickCell(event, props);
   const copy = (event: ClipboardEvent) => copyCell(event, props);
   const paste = (event: ClipboardEvent) => {
@@ -72,66 +56,11 @@ export function SheetGrid(props: SheetGridProps) {
         onFocus={focus}
       >
         <GridHead layers={layers} lastYear={model.sheet.document.indexYear - 1} />
-        <tbody role="rowgroup">
-          {lines.map((line, index) => {
-            const { code } = line;
-            const isEdited = edit?.code === code;
-            const draft = model.work.drafts.get(code);
-            const value = draft ?? (isEdited ? editedValue(model, code, edit.before) : null);
-            return (
-              <Fragment key={code}>
-                <SheetRow
-                  line={line}
-                  index={index}
-                  layers={layers}
-                  cells={model.cells.get(code)}
-                  entry={model.work.saved.get(code)}
-                  draft={draft}
-                  {...rowNumbersOf(model, line)}
-                  hasConflict={model.work.conflicts.has(code)}
-                  lastYear={model.sheet.lastYear[code]}
-                  marks={marksOf(line, model.openThreads.get(code) ?? 0)}
-                  activeColumn={active?.code === code ? active.column : null}
-                  edited={isEdited && edit.how === 'cell' ? value : null}
-                  isFresh={isEdited && edit.isFresh}
-                  label={assessment.lastYear}
-                  onType={type}
-                />
-                {isEdited && edit.how === 'row' && value !== null && (
-                  <tr role="row" className={classes.form}>
-                    <td role="gridcell" colSpan={4 + layers.length * 2}>
-                      <RowForm
-                        line={line}
-                        value={value}
-                        asksReason={model.hasBefore(code)}
-                        lacksReason={rowNumbersOf(model, line).wantsReason}
-                        trace={model.traceOf(code)}
-                        isFresh={edit.isFresh}
-                        onType={(next) => desk.type(code, next)}
-                        onDone={() => actions.finish(true)}
-                        onCancel={() => actions.finish(false)}
-                        onOpen={() => {
-                          actions.finish(true);
-                          onOpen(code);
-                        }}
-                      />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            );
-          })}
-        </tbody>
+        <GridBody {...props} />
         <GridFoot model={model} />
       </table>
     </div>
   );
-}
-
-/** What the field shows while nothing new is typed: the own saved value, or that of the layer before. */
-function editedValue(model: Model, code: string, before: Change): Change {
-  const saved = model.work.saved.get(code);
-  return saved === undefined ? before : valueOf(saved);
 }
 
 const cellAt = (target: EventTarget) => {

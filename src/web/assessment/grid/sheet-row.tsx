@@ -46,11 +46,13 @@ export interface SheetRowProps {
   isFresh: boolean;
   label: string;
   onType: (code: string, value: Change) => void;
+  measure: ((element: Element | null) => void) | undefined;
 }
 
 /** One row of the grid; drawn anew only when something of its own has changed. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { line, layers, activeColumn } = props;
+  const { measure, ...own } = props;
+  const { line, layers, activeColumn } = own;
   const at = (column: string) => ({
     'data-column': column,
     tabIndex: activeColumn === column ? 0 : -1,
@@ -59,32 +61,34 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   return (
     <tr
       role="row"
+      ref={measure}
+      data-index={own.index}
       data-code={line.code}
       data-level={line.level}
       data-leaf={line.isLeaf || undefined}
-      aria-rowindex={props.index + 3}
+      aria-rowindex={own.index + 3}
     >
       <td role="gridcell" className={classes.code}>
         {line.code}
       </td>
       <td {...at('name')} role="rowheader">
-        <NameCell line={line} marks={props.marks} />
+        <NameCell line={line} marks={own.marks} />
       </td>
       <td {...at('max')} data-figure>
         <PointsText value={line.node.maxPoints} />
       </td>
-      <td {...at('last')} data-figure data-title={props.label}>
-        <PointsText value={props.lastYear ?? null} />
+      <td {...at('last')} data-figure data-title={own.label}>
+        <PointsText value={own.lastYear ?? null} />
       </td>
       {layers.map((layer, place) =>
         layer.isOwn ? (
-          <OwnCells key={layer.stage.position} {...props} at={at} layer={layer} />
+          <OwnCells key={layer.stage.position} {...own} at={at} layer={layer} />
         ) : (
           <SavedCells
             key={layer.stage.position}
             line={line}
             layer={layer}
-            cell={props.cells?.[place]}
+            cell={own.cells?.[place]}
             at={at}
           />
         ),
@@ -126,7 +130,7 @@ function SavedCells({
   );
 }
 
-function OwnCells(props: SheetRowProps & { at: At; layer: Layer }) {
+function OwnCells(props: Omit<SheetRowProps, 'measure'> & { at: At; layer: Layer }) {
   const { line, at, layer, draft, edited, difference, differsBy } = props;
   const { position, name } = layer.stage;
   const value: Change = draft ?? valueOf(props.entry);

@@ -1,4 +1,6 @@
 import { PointsText } from '../../ui/points-text.tsx';
+import type { SheetTotals } from '#domain/scoring/score-sheet.ts';
+import { isZero } from '#domain/points/points.ts';
 import { useWords } from '../../words/words.tsx';
 import { shownTotals, type Model } from '../use-model.ts';
 import classes from './head.module.css';
@@ -17,6 +19,7 @@ export function TotalFigures({ model }: { model: Model }) {
         <dt>
           {assessment.totalPoints}
           {isPreview && ` (${assessment.previewShort})`}
+          <Outside totals={totals} />
         </dt>
         <dd data-total>
           {isPreview && '~ '}
@@ -41,5 +44,26 @@ export function TotalFigures({ model }: { model: Model }) {
         <dd>{totals.missing}</dd>
       </div>
     </dl>
+  );
+}
+
+/** What stands outside the 100, where there is any: without it the points and the index % seem to disagree. */
+function Outside({ totals: { bonus, penalty } }: { totals: SheetTotals }) {
+  const { assessment } = useWords();
+  return (
+    <>
+      {!isZero(bonus) && (
+        <>
+          {', '}
+          {assessment.withBonus} <PointsText value={bonus} />
+        </>
+      )}
+      {!isZero(penalty) && (
+        <>
+          {', '}
+          {assessment.withPenalty} <PointsText value={penalty} />
+        </>
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { Spacer } from '../../ui/table/spacer.tsx';
+import { DrawnRows } from '../../ui/table/drawn-rows.tsx';
 import { useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { useWords } from '../../words/words.tsx';
 import classes from './import.module.css';
@@ -39,23 +39,23 @@ export function SourceView({ lines, chosen }: SourceViewProps) {
     >
       <table className={classes.lines}>
         <tbody>
-          <Spacer height={rows.above} span={2} />
-          {rows.indexes.map((index) => (
-            <tr
-              key={index}
-              ref={rows.measure}
-              data-index={index}
-              data-line={index + 1}
-              data-chosen={index + 1 === chosen || undefined}
-              aria-current={index + 1 === chosen || undefined}
-            >
-              <th scope="row" aria-label={`${planImport.lineNumber} ${index + 1}`}>
-                {index + 1}
-              </th>
-              <td>{(lines[index] ?? '').replaceAll('\t', ' | ')}</td>
-            </tr>
-          ))}
-          <Spacer height={rows.below} span={2} />
+          <DrawnRows virtual={rows} span={2}>
+            {(index) => (
+              <tr
+                key={index}
+                ref={rows.measure}
+                data-index={index}
+                data-line={index + 1}
+                data-chosen={index + 1 === chosen || undefined}
+                aria-current={index + 1 === chosen || undefined}
+              >
+                <th scope="row" aria-label={`${planImport.lineNumber} ${index + 1}`}>
+                  {index + 1}
+                </th>
+                <td>{(lines[index] ?? '').replaceAll('\t', ' | ')}</td>
+              </tr>
+            )}
+          </DrawnRows>
         </tbody>
       </table>
     </div>

@@ -21,7 +21,7 @@ export function UnitList({ round, across, criterion, onChoose }: UnitListProps) 
   const { appraisal: words } = useWords();
   const box = useRef<HTMLUListElement>(null);
   const units = openFirst(across.units);
-  const focus = useRowFocus(units.length, box, () => undefined);
+  const focus = useRowFocus(units.length, box);
   const [asking, setAsking] = useState<UnitRow | null>(null);
   /** The criterion that a key has just left: the focus goes along to the next one. */
   const left = useRef<string | null>(null);

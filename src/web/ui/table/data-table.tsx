@@ -7,7 +7,7 @@ import { useVirtualRows } from '../use-virtual-rows.ts';
 import type { Column } from './column.ts';
 import { MoreCards } from './more-cards.tsx';
 import { DataRow } from './data-row.tsx';
-import { Spacer } from './spacer.tsx';
+import { DrawnRows } from './drawn-rows.tsx';
 import { SortHeader } from './sort-header.tsx';
 import classes from './table.module.css';
 import { ClearFilters } from './clear-filters.tsx';
@@ -64,8 +64,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const shown = columns.filter(({ id }) => view.shown.has(id));
   const box = useRef<HTMLDivElement>(null);
   const cards = useCards(matching.length, isGrid);
-  const virtual = useVirtualRows(cards.drawn, rowHeight, box, { areAllDrawn: cards.areCards });
-  const focus = useRowFocus(matching.length, box, virtual.scrollTo);
+  const focus = useRowFocus(matching.length, box);
+  const virtual = useVirtualRows(cards.drawn, rowHeight, box, {
+    areAllDrawn: cards.areCards,
+    kept: focus.active,
+  });
   if (rows.length === 0 && toolbar === undefined) return empty;
   return (
     <Stack gap="xs">
@@ -100,24 +103,24 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             </tr>
           </thead>
           <tbody role="rowgroup" onKeyDown={focus.moveByKey}>
-            <Spacer height={virtual.above} span={shown.length} />
-            {virtual.indexes.map((index) => {
-              const row = matching[index];
-              return row === undefined ? null : (
-                <DataRow
-                  key={rowKey(row)}
-                  row={row}
-                  index={index}
-                  columns={shown}
-                  isOpen={rowKey(row) === openKey}
-                  isActive={index === focus.active}
-                  onFocus={focus.setActive}
-                  onOpen={onOpen}
-                  measure={virtual.measure}
-                />
-              );
-            })}
-            <Spacer height={virtual.below} span={shown.length} />
+            <DrawnRows virtual={virtual} span={shown.length}>
+              {(index) => {
+                const row = matching[index];
+                return row === undefined ? null : (
+                  <DataRow
+                    key={rowKey(row)}
+                    row={row}
+                    index={index}
+                    columns={shown}
+                    isOpen={rowKey(row) === openKey}
+                    isActive={index === focus.active}
+                    onFocus={focus.setActive}
+                    onOpen={onOpen}
+                    measure={virtual.measure}
+                  />
+                );
+              }}
+            </DrawnRows>
           </tbody>
         </table>
         {rows.length === 0 && empty}

@@ -4,13 +4,13 @@ import { useWords } from '../../words/words.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { ClearFilters } from '../table/clear-filters.tsx';
 import type { Column } from '../table/column.ts';
-import { Spacer } from '../table/spacer.tsx';
+import { DrawnRows } from '../table/drawn-rows.tsx';
 import tableClasses from '../table/table.module.css';
 import type { ServerExport } from '../table/export-menu.tsx';
 import { TableToolbar } from '../table/table-toolbar.tsx';
 import { useTableView } from '../table/use-table-view.ts';
 import { useRowFocus } from '../use-row-focus.ts';
-import { useVirtualRows } from '../use-virtual-rows.ts';
+import { manyRichRows, useVirtualRows } from '../use-virtual-rows.ts';
 import { branchKey } from './branch-key.ts';
 import { LevelChoice } from './level-choice.tsx';
 import { TreeFoot } from './tree-foot.tsx';
@@ -43,8 +43,6 @@ export interface TreeTableProps<Row extends object> {
 }
 
 const rowHeight = 38;
-/** A tree unfolded at once is drawn at once; the branches one opens by hand stay fewer. */
-const few = 80;
 
 /** A tree of figures: expands by level, is searched and walked by keys, draws what is in sight. */
 export function TreeTable<Row extends object>(props: TreeTableProps<Row>) {
@@ -55,8 +53,11 @@ export function TreeTable<Row extends object>(props: TreeTableProps<Row>) {
   const tree = useTreeView(props, columns, search, prefix);
   const shown = columns.filter(({ id }, place) => place < 2 || view.shown.has(id));
   const box = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualRows(tree.visible.length, rowHeight, box, { few });
-  const focus = useRowFocus(tree.visible.length, box, virtual.scrollTo);
+  const focus = useRowFocus(tree.visible.length, box);
+  const virtual = useVirtualRows(tree.visible.length, rowHeight, box, {
+    few: manyRichRows,
+    kept: focus.active,
+  });
   const walk = (event: KeyboardEvent) => {
     if (focus.moveByKey(event)) return;
     const step = branchKey(event, tree.visible, focus.active);
@@ -91,25 +92,25 @@ export function TreeTable<Row extends object>(props: TreeTableProps<Row>) {
         >
           <TreeHead columns={shown} />
           <tbody role="rowgroup" onKeyDown={walk}>
-            <Spacer height={virtual.above} span={shown.length} />
-            {virtual.indexes.map((index) => {
-              const line = tree.visible[index];
-              return line === undefined ? null : (
-                <TreeRowLine
-                  key={line.key}
-                  line={line}
-                  index={index}
-                  columns={shown}
-                  isOpen={line.key === openKey}
-                  isActive={index === focus.active}
-                  onFocus={focus.setActive}
-                  onOpen={onOpen}
-                  onToggle={tree.toggle}
-                  measure={virtual.measure}
-                />
-              );
-            })}
-            <Spacer height={virtual.below} span={shown.length} />
+            <DrawnRows virtual={virtual} span={shown.length}>
+              {(index) => {
+                const line = tree.visible[index];
+                return line === undefined ? null : (
+                  <TreeRowLine
+                    key={line.key}
+                    line={line}
+                    index={index}
+                    columns={shown}
+                    isOpen={line.key === openKey}
+                    isActive={index === focus.active}
+                    onFocus={focus.setActive}
+                    onOpen={onOpen}
+                    onToggle={tree.toggle}
+                    measure={virtual.measure}
+                  />
+                );
+              }}
+            </DrawnRows>
           </tbody>
           {props.foot !== undefined && <TreeFoot columns={shown} cells={props.foot} />}
         </table>

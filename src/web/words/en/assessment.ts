@@ -34,6 +34,8 @@ export const assessment: Words['assessment'] = {
   lastDayOf: (stage, day) => `${stage}: last day ${day}`,
   extended: 'extended',
   totalPoints: 'Points',
+  withBonus: 'bonus included:',
+  withPenalty: 'penalty taken off:',
   applicableMax: 'Applicable maximum',
   indexPercent: 'Index',
   missingNodes: 'Without points',

@@ -58,6 +58,8 @@ export const assessment = {
   lastDayOf: (stage: string, day: string) => `${stage}: hạn ${day}`,
   extended: 'đã gia hạn',
   totalPoints: 'Điểm',
+  withBonus: 'gồm thưởng',
+  withPenalty: 'đã trừ phạt',
   applicableMax: 'Tối đa áp dụng',
   indexPercent: 'Chỉ số',
   missingNodes: 'Chưa có điểm',
