@@ -1,71 +1,41 @@
-import { Button, Stack } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { editHoliday, type HolidayEntry } from '#contract/calendar.ts';
-import { isProblem, useAct } from '../ui/api.ts';
-import { fieldText, valueText } from '../ui/changes/describe.ts';
-import { ConflictDialog } from '../ui/conflict-dialog.tsx';
-import { ProblemPanel } from '../ui/problem-panel.tsx';
+import { EditForm } from '../ui/edit-form.tsx';
 import { tellDone } from '../ui/tell.tsx';
-import { useConflict } from '../ui/use-conflict.ts';
+import { useEdit } from '../ui/use-edit.ts';
 import { useWords } from '../words/words.tsx';
 import { HolidayFields, type Particulars } from './holiday-fields.tsx';
 import { WithdrawHoliday } from './withdraw-holiday.tsx';
 
 /** Corrects a day under the version that was seen, or takes it out of the table. */
 export function EditHoliday({ entry, onDone }: { entry: HolidayEntry; onDone: () => void }) {
-  const words = useWords();
-  const client = useQueryClient();
+  const { calendar } = useWords();
   const [typed, setTyped] = useState<Particulars>(() => particularsOf(entry));
-  const conflict = useConflict();
-  const save = useAct(editHoliday, {
+  const edit = useEdit(editHoliday, {
     refresh: ['audit'],
     onDone: () => {
-      tellDone(words.calendar.saved);
+      tellDone(calendar.saved);
       onDone();
     },
-    onProblem: (problem) => conflict.hold(problem) || true,
+    onTheirs: onDone,
   });
   const send = (version: number) =>
-    typed.day !== null && save.mutate({ ...typed, day: typed.day, holidayId: entry.id, version });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send(entry.version);
-  };
-  const keepMine = () => {
-    conflict.release();
-    if (conflict.currentVersion !== null) send(conflict.currentVersion);
-  };
-  const takeTheirs = () => {
-    conflict.release();
-    onDone();
-    void client.invalidateQueries({ queryKey: ['calendar'] });
-  };
+    typed.day !== null &&
+    edit.save.mutate({ ...typed, day: typed.day, holidayId: entry.id, version });
   return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        {save.isError && !isProblem(save.error, 'stale') && <ProblemPanel error={save.error} />}
-        <HolidayFields
-          value={typed}
-          error={save.error}
-          onChange={(change) => setTyped((before) => ({ ...before, ...change }))}
-        />
-        <Button type="submit" loading={save.isPending}>
-          {words.common.save}
-        </Button>
-        <WithdrawHoliday entry={entry} onDone={onDone} />
-      </Stack>
-      <ConflictDialog
-        problem={conflict.problem}
-        fields={Object.fromEntries(
-          Object.keys(typed).map((field) => [field, fieldText(words, field)]),
-        )}
-        show={(field, value) => valueText(words, field, value)}
-        onKeepMine={keepMine}
-        onTakeTheirs={takeTheirs}
-        onClose={conflict.release}
+    <EditForm
+      edit={edit}
+      version={entry.version}
+      typed={typed}
+      onSend={send}
+      after={<WithdrawHoliday entry={entry} onDone={onDone} />}
+    >
+      <HolidayFields
+        value={typed}
+        error={edit.save.error}
+        onChange={(change) => setTyped((before) => ({ ...before, ...change }))}
       />
-    </form>
+    </EditForm>
   );
 }
 

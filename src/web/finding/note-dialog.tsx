@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useWords } from '../words/words.tsx';
 
 type Decided = 'accepted' | 'corrected';
@@ -15,7 +16,7 @@ interface NoteDialogProps {
 
 /** Asks what a decision on a figure rests on. */
 export function NoteDialog({ asked, message, isBusy, onClose, onNote }: NoteDialogProps) {
-  const { finding, common } = useWords();
+  const { finding } = useWords();
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
   const isShort = note.trim().length < 3;
@@ -25,38 +26,29 @@ export function NoteDialog({ asked, message, isBusy, onClose, onNote }: NoteDial
     if (!isShort && asked !== null) onNote(asked, note.trim());
   };
   return (
-    <Modal
-      opened={asked !== null}
-      onClose={onClose}
+    <FormDialog
+      isOpen={asked !== null}
       title={isAccepting ? finding.acceptTitle : finding.correctTitle}
-      closeButtonProps={{ 'aria-label': common.close }}
-      styles={{ title: { fontWeight: 650, fontSize: 17 } }}
+      onClose={onClose}
+      onSave={send}
+      isBusy={isBusy}
+      verb={isAccepting ? finding.acceptPrinted : finding.markCorrected}
     >
-      <Stack>
-        <Text size="sm" fw={550}>
-          {message}
-        </Text>
-        <Text size="sm">{isAccepting ? finding.acceptText : finding.correctText}</Text>
-        <Textarea
-          data-autofocus
-          label={finding.note}
-          description={finding.noteHint}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-          error={isTried && isShort ? finding.noteTooShort : undefined}
-          required
-          autosize
-          minRows={2}
-        />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {common.cancel}
-          </Button>
-          <Button onClick={send} loading={isBusy}>
-            {isAccepting ? finding.acceptPrinted : finding.markCorrected}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      <Text size="sm" fw={550}>
+        {message}
+      </Text>
+      <Text size="sm">{isAccepting ? finding.acceptText : finding.correctText}</Text>
+      <Textarea
+        data-autofocus
+        label={finding.note}
+        description={finding.noteHint}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        error={isTried && isShort ? finding.noteTooShort : undefined}
+        required
+        autosize
+        minRows={2}
+      />
+    </FormDialog>
   );
 }

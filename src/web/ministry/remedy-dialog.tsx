@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Select, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { setRemedy, type MinistryLedger, type MinistryRow } from '#contract/ministry.ts';
@@ -9,6 +9,7 @@ import { ChoiceField } from '../ui/choice-field.tsx';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { tellDone } from '../ui/tell.tsx';
 import { useConflict } from '../ui/use-conflict.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useWords } from '../words/words.tsx';
 
 interface RemedyDialogProps {
@@ -19,7 +20,7 @@ interface RemedyDialogProps {
 
 /** Writes what is done about lost points and links it to a task of a later plan. */
 export function RemedyDialog({ edition, row, onClose }: RemedyDialogProps) {
-  const { ministry, common } = useWords();
+  const { ministry } = useWords();
   const client = useQueryClient();
   const conflict = useConflict();
   const [remedy, setText] = useState(row.remedy ?? '');
@@ -43,36 +44,26 @@ export function RemedyDialog({ edition, row, onClose }: RemedyDialogProps) {
   };
   return (
     <>
-      <Modal
-        opened={conflict.problem === null}
-        onClose={onClose}
+      <FormDialog
+        isOpen={conflict.problem === null}
         title={ministry.remedyDialog(row.code)}
-        closeButtonProps={{ 'aria-label': common.close }}
-        styles={{ title: { fontWeight: 650, fontSize: 17 } }}
+        onClose={onClose}
+        onSave={() => send(row.version)}
+        isBusy={save.isPending}
       >
-        <Stack>
-          <Text size="sm">{row.name}</Text>
-          <Textarea
-            data-autofocus
-            label={ministry.remedyText}
-            description={ministry.remedyHint}
-            value={remedy}
-            onChange={(event) => setText(event.currentTarget.value)}
-            error={isTried && isShort ? ministry.remedyShort : undefined}
-            autosize
-            minRows={3}
-          />
-          <TaskChoice indexYear={edition.indexYear} value={taskId} onChange={setTask} />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button onClick={() => send(row.version)} loading={save.isPending}>
-              {common.save}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text size="sm">{row.name}</Text>
+        <Textarea
+          data-autofocus
+          label={ministry.remedyText}
+          description={ministry.remedyHint}
+          value={remedy}
+          onChange={(event) => setText(event.currentTarget.value)}
+          error={isTried && isShort ? ministry.remedyShort : undefined}
+          autosize
+          minRows={3}
+        />
+        <TaskChoice indexYear={edition.indexYear} value={taskId} onChange={setTask} />
+      </FormDialog>
       <ConflictDialog
         problem={conflict.problem}
         fields={{ remedy: ministry.remedyText, taskId: ministry.task }}

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { SheetRow } from '#contract/assessment.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { DayField } from '../ui/day-field.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useWords } from '../words/words.tsx';
 import { BulkOutcomes } from './bulk-outcomes.tsx';
 import { useBulk, type BulkAction } from './use-bulk.ts';
@@ -30,45 +31,37 @@ export function BulkDialog({ action, sheets, onClose }: BulkDialogProps) {
     if (isReasoned && isDated) void bulk.run(action, sheets, { reason, closesOn: day });
   };
   return (
-    <Modal
-      opened
-      onClose={() => onClose(isDone)}
+    <FormDialog
       title={words.verb}
       size="lg"
-      closeOnClickOutside={!bulk.isRunning}
-      styles={{ title: { fontWeight: 650, fontSize: 17 } }}
+      onClose={() => onClose(isDone)}
+      onSave={start}
+      isBusy={bulk.isRunning}
+      verb={isDone ? null : words.verb}
     >
-      <Stack>
-        <Text size="sm">{words.text(sheets.length)}</Text>
-        {!isDone && needs.day && (
-          <DayField
-            label={round.newLastDay}
-            value={day}
-            onChange={setDay}
-            required
-            error={isTried && !isDated ? common.required : undefined}
-          />
-        )}
-        {!isDone && needs.reason && (
-          <Textarea
-            label={common.reason}
-            required
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={isTried && !isReasoned ? round.reasonNeeded : undefined}
-            maxLength={2000}
-            autosize
-            minRows={2}
-          />
-        )}
-        {isDone && <BulkOutcomes outcomes={bulk.outcomes} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={() => onClose(isDone)} disabled={bulk.isRunning}>
-            {isDone ? common.close : common.cancel}
-          </Button>
-          {!isDone && <Button onClick={start}>{words.verb}</Button>}
-        </Group>
-      </Stack>
-    </Modal>
+      <Text size="sm">{words.text(sheets.length)}</Text>
+      {!isDone && needs.day && (
+        <DayField
+          label={round.newLastDay}
+          value={day}
+          onChange={setDay}
+          required
+          error={isTried && !isDated ? common.required : undefined}
+        />
+      )}
+      {!isDone && needs.reason && (
+        <Textarea
+          label={common.reason}
+          required
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={isTried && !isReasoned ? round.reasonNeeded : undefined}
+          maxLength={2000}
+          autosize
+          minRows={2}
+        />
+      )}
+      {isDone && <BulkOutcomes outcomes={bulk.outcomes} />}
+    </FormDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { RegisteredAgency } from '#contract/agency.ts';
 import type { TreeNode } from '#contract/rubric.ts';
 import { AgencyField } from '../ui/agency-field.tsx';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useWords } from '../words/words.tsx';
 import { useSetLead } from './use-set-lead.ts';
 
@@ -31,45 +32,35 @@ export function LeadDialog({ node, onClose }: LeadDialogProps) {
   };
   return (
     <>
-      <Modal
-        opened={node !== null && lead.late === null}
-        onClose={onClose}
+      <FormDialog
+        isOpen={node !== null && lead.late === null}
         title={rubric.leadDialog(node?.code ?? '')}
-        closeButtonProps={{ 'aria-label': common.close }}
-        styles={{ title: { fontWeight: 650, fontSize: 17 } }}
+        onClose={onClose}
+        onSave={save}
+        isBusy={lead.isBusy}
       >
-        <Stack>
-          <Text size="sm">{node?.name}</Text>
-          <AgencyField
-            label={rubric.agency}
-            placeholder={rubric.agencyHint}
-            clearLabel={rubric.noLead}
-            value={agencyId}
-            valueName={node?.lead.name ?? undefined}
-            onChange={setAgencyId}
-            isOffered={leadsCriteria}
-            isFirst
-          />
-          <Textarea
-            label={common.reason}
-            description={rubric.reasonHint}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={isTried && isShort ? rubric.reasonTooShort : undefined}
-            required
-            autosize
-            minRows={2}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button onClick={save} loading={lead.isBusy}>
-              {common.save}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text size="sm">{node?.name}</Text>
+        <AgencyField
+          label={rubric.agency}
+          placeholder={rubric.agencyHint}
+          clearLabel={rubric.noLead}
+          value={agencyId}
+          valueName={node?.lead.name ?? undefined}
+          onChange={setAgencyId}
+          isOffered={leadsCriteria}
+          isFirst
+        />
+        <Textarea
+          label={common.reason}
+          description={rubric.reasonHint}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={isTried && isShort ? rubric.reasonTooShort : undefined}
+          required
+          autosize
+          minRows={2}
+        />
+      </FormDialog>
       <ConflictDialog
         problem={lead.late}
         fields={{ name: rubric.lead }}

@@ -1,15 +1,16 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { decideSurvey, type NodeDetail } from '#contract/rubric.ts';
 import { useAct } from '../ui/api.ts';
 import { ConflictDialog } from '../ui/conflict-dialog.tsx';
 import { tellDone } from '../ui/tell.tsx';
 import { useConflict } from '../ui/use-conflict.ts';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** A person says whether a survey scores a node, and what they know it from. */
 export function SurveyDialog({ node, onClose }: { node: NodeDetail; onClose: () => void }) {
-  const { rubric, common } = useWords();
+  const { rubric } = useWords();
   const [isSurvey, setSurvey] = useState(node.isSurvey);
   const [basis, setBasis] = useState('');
   const [isTried, setTried] = useState(false);
@@ -31,50 +32,40 @@ export function SurveyDialog({ node, onClose }: { node: NodeDetail; onClose: () 
   };
   return (
     <>
-      <Modal
-        opened={conflict.problem === null}
-        onClose={onClose}
+      <FormDialog
+        isOpen={conflict.problem === null}
         title={rubric.surveyDialog(node.code)}
-        closeButtonProps={{ 'aria-label': common.close }}
-        styles={{ title: { fontWeight: 650, fontSize: 17 } }}
+        onClose={onClose}
+        onSave={() => save(node.version)}
+        isBusy={act.isPending}
       >
-        <Stack>
-          <Text size="sm">{node.name}</Text>
-          <Radio.Group
-            label={rubric.surveyQuestion}
-            value={isSurvey === null ? null : String(isSurvey)}
-            onChange={(value) => setSurvey(value === 'true')}
-            error={isTried && isSurvey === null ? rubric.surveyChoose : undefined}
-            required
-          >
-            <Stack gap={6} mt={6}>
-              <Radio value="true" label={rubric.surveyAnswers.true} />
-              <Radio value="false" label={rubric.surveyAnswers.false} />
-            </Stack>
-          </Radio.Group>
-          <Textarea
-            label={rubric.surveyBasis}
-            description={rubric.surveyBasisHint}
-            value={basis}
-            onChange={(event) => setBasis(event.currentTarget.value)}
-            error={isTried && isShort ? rubric.surveyBasisShort : undefined}
-            required
-            autosize
-            minRows={2}
-          />
-          <Text size="sm" c="dimmed">
-            {rubric.surveyConsequence}
-          </Text>
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button onClick={() => save(node.version)} loading={act.isPending}>
-              {common.save}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+        <Text size="sm">{node.name}</Text>
+        <Radio.Group
+          label={rubric.surveyQuestion}
+          value={isSurvey === null ? null : String(isSurvey)}
+          onChange={(value) => setSurvey(value === 'true')}
+          error={isTried && isSurvey === null ? rubric.surveyChoose : undefined}
+          required
+        >
+          <Stack gap={6} mt={6}>
+            <Radio value="true" label={rubric.surveyAnswers.true} />
+            <Radio value="false" label={rubric.surveyAnswers.false} />
+          </Stack>
+        </Radio.Group>
+        <Textarea
+          label={rubric.surveyBasis}
+          description={rubric.surveyBasisHint}
+          value={basis}
+          onChange={(event) => setBasis(event.currentTarget.value)}
+          error={isTried && isShort ? rubric.surveyBasisShort : undefined}
+          required
+          autosize
+          minRows={2}
+        />
+        <Text size="sm" c="dimmed">
+          {rubric.surveyConsequence}
+        </Text>
+      </FormDialog>
       <ConflictDialog
         problem={conflict.problem}
         fields={{ isSurvey: rubric.surveyQuestion, basis: rubric.surveyBasis }}

@@ -74,7 +74,8 @@ export function useAct<R extends Route>(route: R, options: ActOptions<R> = {}) {
   });
 }
 
-const featureOf = (route: Route): string => route.name.split('.')[0] ?? route.name;
+/** The first word of its name: what is read anew after a write. */
+export const featureOf = (route: Route): string => route.name.split('.')[0] ?? route.name;
 
 const refresh = (client: QueryClient, features: readonly string[]) =>
   Promise.all(features.map((feature) => client.invalidateQueries({ queryKey: [feature] })));

@@ -37,7 +37,7 @@ export function ConfirmBar({ step, run }: ReviewProps) {
           <Button variant="default" onClick={run.restart} disabled={isWriting}>
             {scoreFile.otherFile}
           </Button>
-          {isStale && <Button onClick={() => void run.tryOut(file)}>{scoreFile.tryAgain}</Button>}
+          {isStale && <Button onClick={() => void run.read(file)}>{scoreFile.tryAgain}</Button>}
           {changed > 0 && !isBlocked && !isStale && (
             <Button onClick={() => void run.confirm(isWhole ? 'all' : 'good')} loading={isWriting}>
               {faultCount > 0 ? scoreFile.confirmGood(changed) : scoreFile.confirm(changed)}

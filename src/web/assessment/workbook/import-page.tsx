@@ -83,7 +83,7 @@ function ImportOf({ roundId }: { roundId: number }) {
             accepted=".xlsx,.csv"
             drop={scoreFile.drop}
             accepts={scoreFile.accepts}
-            onFile={(file) => void run.tryOut(file)}
+            onFile={(file) => void run.read(file)}
           />
         </>
       );

@@ -2,7 +2,7 @@ import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Loading } from '../../ui/loading.tsx';
+import { ReadingFile } from '../../ui/import/reading-file.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useWords } from '../../words/words.tsx';
 import { WithYear, type Edition } from '../with-year.tsx';
@@ -38,20 +38,15 @@ function ImportOf({ edition, choice }: { edition: Edition; choice: ReactNode }) 
         >
           <ArrowLeft size={14} aria-hidden /> {ministry.backToLedger}
         </Anchor>
-        {step.at === 'choose' && <TableChoice problem={step.problem} onTable={run.tryOut} />}
-        {step.at === 'trying' && (
-          <>
-            <Text role="status">{ministry.trying(step.name)}</Text>
-            <Loading rows={4} />
-          </>
-        )}
+        {step.at === 'choose' && <TableChoice step={step} onTable={run.read} />}
+        {step.at === 'reading' && <ReadingFile {...step} onCancel={run.cancel} />}
         {step.at === 'review' && <Review step={step} run={run} />}
         {step.at === 'done' && (
           <Alert
             role="status"
             color="green"
             icon={<CircleCheck size={18} aria-hidden />}
-            title={ministry.doneTitle(step.written)}
+            title={ministry.doneTitle(step.result.written)}
           >
             <Text size="sm" mb="sm">
               {ministry.doneText}

@@ -8,17 +8,12 @@ import { FaultTable } from '../../ui/import/fault-table.tsx';
 import { ProblemPanel } from '../../ui/problem-panel.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ChangeTable } from './change-table.tsx';
-import type { FigureImport, ImportStep } from './use-figure-import.ts';
-
-interface ReviewProps {
-  step: Extract<ImportStep, { at: 'review' }>;
-  run: FigureImport;
-}
+import type { ReviewProps } from './use-figure-import.ts';
 
 /** Faults by row and cell, or what would change; only a table without faults can be confirmed. */
 export function Review({ step, run }: ReviewProps) {
   const { ministry } = useWords();
-  const { preview, table, problem } = step;
+  const { preview, file, problem } = step;
   const { faults, changes, unchanged } = preview;
   const isStale = isProblem(problem, 'stale');
   return (
@@ -50,7 +45,7 @@ export function Review({ step, run }: ReviewProps) {
         <Button variant="default" onClick={run.restart} disabled={step.isWriting}>
           {ministry.otherFile}
         </Button>
-        {isStale && <Button onClick={() => void run.tryOut(table)}>{ministry.tryAgain}</Button>}
+        {isStale && <Button onClick={() => void run.read(file)}>{ministry.tryAgain}</Button>}
       </Group>
       {faults.length === 0 && changes.length > 0 && !isStale && (
         <Confirmation count={changes.length} step={step} run={run} />

@@ -1,38 +1,36 @@
-import { Alert, Button, FileButton, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { Info } from 'lucide-react';
 import { useState } from 'react';
-import { ProblemPanel } from '../../ui/problem-panel.tsx';
+import { FileChoice, type ChoiceStep, type ChosenFile } from '../../ui/import/file-choice.tsx';
 import { useWords } from '../../words/words.tsx';
-import type { ChosenTable } from './use-figure-import.ts';
 
 interface TableChoiceProps {
-  /** Why the last table was refused. */
-  problem: unknown;
-  onTable: (table: ChosenTable) => Promise<void>;
+  /** What became of the last table. */
+  step: ChoiceStep;
+  onTable: (table: ChosenFile) => Promise<void>;
 }
 
 const accepted = '.xlsx,.csv,.txt,.tsv,text/csv,text/plain';
 
 /** Takes a table as a file or as cells pasted from a spreadsheet. */
-export function TableChoice({ problem, onTable }: TableChoiceProps) {
+export function TableChoice({ step, onTable }: TableChoiceProps) {
   const { ministry } = useWords();
   const [pasted, setPasted] = useState('');
-  const take = async (file: File | null) => {
-    if (file !== null)
-      await onTable({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
   const bytes = () => new TextEncoder().encode(pasted);
   return (
     <Stack gap="md">
-      {problem !== undefined && <ProblemPanel error={problem} />}
       <Alert icon={<Info size={18} aria-hidden />} title={ministry.columnsTitle}>
         {ministry.columnsText}
       </Alert>
+      <FileChoice
+        step={step}
+        accepted={accepted}
+        drop={ministry.dropFile}
+        accepts={ministry.accepts}
+        onFile={(file) => void onTable(file)}
+      />
       <Paper withBorder p="md">
         <Stack gap="sm" align="flex-start">
-          <FileButton onChange={(file) => void take(file)} accept={accepted}>
-            {(props) => <Button {...props}>{ministry.chooseFile}</Button>}
-          </FileButton>
           <Title order={2} fz={15}>
             {ministry.orPaste}
           </Title>

@@ -3,11 +3,9 @@ import { isProblem } from '../../ui/api.ts';
 import { ProblemPanel } from '../../ui/problem-panel.tsx';
 import { useWords } from '../../words/words.tsx';
 import classes from './import.module.css';
-import type { ImportRun, ImportStep } from './use-import.ts';
+import type { ReviewProps } from './use-import.ts';
 
-interface ConfirmBarProps {
-  step: Extract<ImportStep, { at: 'review' }>;
-  run: ImportRun;
+interface ConfirmBarProps extends ReviewProps {
   hasErrors: boolean;
 }
 

@@ -1,11 +1,11 @@
 import { useWords } from '../../words/words.tsx';
 import classes from './import.module.css';
-import type { ImportStep } from './use-import.ts';
+import type { PlanImport } from './use-import.ts';
 
 const order = ['choose', 'review', 'done'] as const;
 
 /** Where a person is on the way from file to result. */
-export function ImportSteps({ at }: { at: ImportStep['at'] }) {
+export function ImportSteps({ at }: { at: PlanImport['step']['at'] }) {
   const { planImport } = useWords();
   const here = at === 'reading' ? 'review' : at;
   return (

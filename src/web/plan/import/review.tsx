@@ -8,13 +8,8 @@ import { FindingReview } from './finding-review.tsx';
 import { NodePreview } from './node-preview.tsx';
 import { TargetTable } from './target-table.tsx';
 import { TaskTable } from './task-table.tsx';
-import type { ImportRun, ImportStep } from './use-import.ts';
+import type { ReviewProps } from './use-import.ts';
 import { Verdict } from './verdict.tsx';
-
-interface ReviewProps {
-  step: Extract<ImportStep, { at: 'review' }>;
-  run: ImportRun;
-}
 
 const tabs = ['document', 'finding', 'node', 'task', 'target', 'difference'] as const;
 type Tab = (typeof tabs)[number];

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Text, Textarea } from '@mantine/core';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ProblemPanel } from '../../ui/problem-panel.tsx';
 import type { Round } from '../choice.ts';
@@ -14,55 +15,43 @@ interface PublishDialogProps {
 
 /** Says what will be frozen and who will not be in it; a correction asks for its reason. */
 export function PublishDialog({ round, units, onClose }: PublishDialogProps) {
-  const { ranking, common } = useWords();
+  const { ranking } = useWords();
   const words = ranking.publication;
   const act = usePublish(round, onClose);
   const ready = units.filter(({ isPublishable }) => isPublishable).length;
   const verb = act.isCorrection ? words.correct : words.publish;
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={verb}
+      onClose={onClose}
+      onSave={act.publish}
+      isBusy={act.isBusy}
+      verb={ready === 0 ? null : verb}
       size="lg"
-      closeButtonProps={{ 'aria-label': common.close }}
-      styles={{ title: { fontWeight: 650, fontSize: 17 } }}
     >
-      <Stack>
-        {ready === 0 ? (
-          <Text size="sm">{words.nobody}</Text>
-        ) : (
-          <Consequence number={act.number} ready={ready} isCorrection={act.isCorrection} />
-        )}
-        <WithheldList units={units} />
-        {ready > 0 && act.isCorrection && (
-          <Textarea
-            label={words.reason}
-            description={words.reasonHint}
-            required
-            data-autofocus
-            value={act.reason}
-            onChange={(event) => act.setReason(event.currentTarget.value)}
-            error={act.isReasonMissing ? words.reasonNeeded : undefined}
-            maxLength={2000}
-            autosize
-            minRows={2}
-          />
-        )}
-        {act.isStale && <Text size="sm">{words.stale}</Text>}
-        {act.problem !== null && !act.isStale && <ProblemPanel error={act.problem} />}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {ready === 0 ? common.close : common.cancel}
-          </Button>
-          {ready > 0 && (
-            <Button onClick={act.publish} loading={act.isBusy}>
-              {verb}
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </Modal>
+      {ready === 0 ? (
+        <Text size="sm">{words.nobody}</Text>
+      ) : (
+        <Consequence number={act.number} ready={ready} isCorrection={act.isCorrection} />
+      )}
+      <WithheldList units={units} />
+      {ready > 0 && act.isCorrection && (
+        <Textarea
+          label={words.reason}
+          description={words.reasonHint}
+          required
+          data-autofocus
+          value={act.reason}
+          onChange={(event) => act.setReason(event.currentTarget.value)}
+          error={act.isReasonMissing ? words.reasonNeeded : undefined}
+          maxLength={2000}
+          autosize
+          minRows={2}
+        />
+      )}
+      {act.isStale && <Text size="sm">{words.stale}</Text>}
+      {act.problem !== null && !act.isStale && <ProblemPanel error={act.problem} />}
+    </FormDialog>
   );
 }
 

@@ -160,12 +160,12 @@ export const ministry: Words['ministry'] = {
   columnsTitle: 'Which columns the table needs',
   columnsText:
     'A row of titles with “Mã” and “Bộ chấm”; “Tự chấm” and “Lý do” may be added. A blank cell keeps what stands; what does not apply is written “Không áp dụng”; the total has “Tổng điểm” as its code. A file exported from this screen can be read back.',
-  chooseFile: 'Choose an Excel or CSV file',
+  dropFile: 'Drop the Ministry’s table here',
+  accepts: 'Takes Excel (.xlsx) and CSV, 20 MB at most',
   orPaste: 'Or paste cells of a spreadsheet',
   pasteHint: 'Code, our own, Ministry, reason – one criterion a line',
   tryPaste: 'Dry run of what was pasted',
   pastedName: 'pasted cells',
-  trying: (name) => `Reading ${name}…`,
   faultTitle: (count) => `${count} errors to mend, nothing written`,
   faultText:
     'Mend these cells in the file and choose it again. While errors stand no row is written.',

@@ -162,12 +162,12 @@ export const ministry = {
   columnsTitle: 'Bảng cần những cột nào',
   columnsText:
     'Dòng tiêu đề có “Mã” và “Bộ chấm”; có thể thêm “Tự chấm”, “Lý do”. Ô trống giữ nguyên số đang có; “Không áp dụng” ghi bằng chữ; dòng tổng ghi “Tổng điểm” ở cột Mã. Tệp xuất từ màn hình này nhập lại được.',
-  chooseFile: 'Chọn tệp Excel hoặc CSV',
+  dropFile: 'Kéo bảng điểm của Bộ vào đây',
+  accepts: 'Excel (.xlsx) hoặc CSV, không quá 20 MB.',
   orPaste: 'Hoặc dán các ô từ bảng tính',
   pasteHint: 'Mã, Tự chấm, Bộ chấm, Lý do – mỗi tiêu chí một dòng',
   tryPaste: 'Chạy thử nội dung dán',
   pastedName: 'nội dung dán',
-  trying: (name: string) => `Đang đọc ${name}…`,
   faultTitle: (count: number) => `Có ${count} lỗi phải sửa, chưa ghi gì`,
   faultText: 'Sửa các ô dưới đây trong tệp rồi chọn lại tệp. Không dòng nào được ghi khi còn lỗi.',
   changeTitle: (count: number, unchanged: number) =>
