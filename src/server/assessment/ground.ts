@@ -28,7 +28,7 @@ type RoundKey = Pick<SheetRecord, 'round_id' | 'rubric_id' | 'published_at'>;
 export async function surroundingsOf(db: Queries, { round_id, rubric_id, published_at }: RoundKey) {
   const [stages, assignments, edition] = await Promise.all([
     loadStages(db, [round_id]),
-    loadAssignments(db, round_id),
+    loadAssignments(db, [round_id]),
     readyEdition(db, { id: rubric_id, published_at }),
   ]);
   return { stages: stages.map(stageOf), assignments, edition };
@@ -90,14 +90,20 @@ export const placeOf = (sheet: SheetRecord): SheetPlace => ({
   extendedTo: sheet.extended_to as Day | null,
 });
 
-export const currentStage = ({ sheet, stages }: SheetGround): StageWithId => {
+export const currentStage = ({
+  sheet,
+  stages,
+}: Pick<SheetGround, 'sheet' | 'stages'>): StageWithId => {
   const stage = stages[sheet.stage - 1];
   if (stage === undefined) throw new RangeError(`no stage ${sheet.stage}`);
   return stage;
 };
 
 /** The parts of a person toward the sheet; the standing agency runs the round besides. */
-export function movesBy({ sheet, assignments }: SheetGround, person: Person): Set<MoveBy> {
+export function movesBy(
+  { sheet, assignments }: Pick<SheetGround, 'sheet' | 'assignments'>,
+  person: Person,
+): Set<MoveBy> {
   const parts = new Set<MoveBy>(partsOf(person, sheet.agency_id, assignments));
   if (person.role === 'standingOfficer') parts.add('manager');
   return parts;

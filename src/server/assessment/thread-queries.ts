@@ -1,4 +1,5 @@
 /** Questions and explanations as rows. */
+import { sql } from 'kysely';
 import type { Queries } from '../db/queries.ts';
 
 const threads = (db: Queries) =>
@@ -35,6 +36,8 @@ export type MessageRecord = Awaited<ReturnType<typeof loadMessages>>[number];
 /** Open threads of some sheets, each with the agency of whoever spoke last. */
 export const loadOpenThreads = (db: Queries, sheetIds: readonly number[]) =>
   threads(db)
+    .innerJoin('rubric_node', 'rubric_node.id', 'thread.node_id')
+    .select('rubric_node.code')
     .select((eb) =>
       eb
         .selectFrom('thread_message')
@@ -45,7 +48,7 @@ export const loadOpenThreads = (db: Queries, sheetIds: readonly number[]) =>
         .select('person.agency_id')
         .as('last_agency_id'),
     )
-    .where('thread.sheet_id', 'in', [...sheetIds, 0])
+    .where('thread.sheet_id', '=', sql<number>`any(${[...sheetIds]})`)
     .where('thread.state', '=', 'open')
     .orderBy('thread.id')
     .execute();

@@ -71,7 +71,7 @@ const keyOf = ({ agencyId, node, unitId }: AssignmentInput) =>
 export async function setAppraisers(context: Acting, input: Appraisers) {
   const { db, record } = context;
   const round = await holdRound(db, input.roundId, input.version);
-  const before = await loadAssignments(db, input.roundId);
+  const before = await loadAssignments(db, [input.roundId]);
   const wanted = new Map(input.assignments.map((one) => [keyOf(one), one]));
   const standing = new Set(before.map(keyOf));
   const gone = before.filter((one) => !wanted.has(keyOf(one)));

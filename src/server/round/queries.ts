@@ -57,7 +57,7 @@ export const loadUnits = (db: Queries, roundId: number) =>
     .orderBy('agency.name')
     .execute();
 
-export const loadAssignments = (db: Queries, roundId: number) =>
+export const loadAssignments = (db: Queries, roundIds: readonly number[]) =>
   db
     .selectFrom('appraiser')
     .innerJoin('agency', 'agency.id', 'appraiser.agency_id')
@@ -65,6 +65,7 @@ export const loadAssignments = (db: Queries, roundId: number) =>
     .leftJoin('rubric_node', 'rubric_node.id', 'appraiser.node_id')
     .select([
       'appraiser.id',
+      'appraiser.round_id',
       'appraiser.agency_id as agencyId',
       'appraiser.unit_id as unitId',
       'appraiser.node_id',
@@ -73,7 +74,7 @@ export const loadAssignments = (db: Queries, roundId: number) =>
       'unit.name as unitName',
       'appraiser.version',
     ])
-    .where('appraiser.round_id', '=', roundId)
+    .where('appraiser.round_id', 'in', [...roundIds, 0])
     .where('appraiser.withdrawn_at', 'is', null)
     .orderBy('appraiser.id')
     .execute();

@@ -76,7 +76,7 @@ export async function readRoundDetail(db: Queries, id: number) {
   const [[head], units, assignments, { ready }] = await Promise.all([
     headsOf(db, [round]),
     loadUnits(db, id),
-    loadAssignments(db, id),
+    loadAssignments(db, [id]),
     readyEdition(db, { id: round.rubric_id, published_at: round.published_at }),
   ]);
   if (head === undefined) throw new Problem('not-found');
