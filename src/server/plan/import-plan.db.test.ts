@@ -5,6 +5,7 @@ import { listPlans } from '#contract/plan.ts';
 import { Problem } from '#contract/problem.ts';
 import { confirmLeads, readTree, renameNode, setLead } from '#contract/rubric.ts';
 import { decideLink, decideOn, listTasks, readTask, workOn } from '#contract/task.ts';
+import type { DatabaseAddress } from '#server/db/address.ts';
 import type { Browser } from '#test/access/browser.ts';
 import { found } from '#test/builders/sample-app.ts';
 import { planText, preview, sendPlan } from '#test/builders/plan-file.ts';
@@ -13,8 +14,8 @@ import { openSeededApp, type SeededApp } from '#test/builders/seeded-app.ts';
 let opened: SeededApp;
 let browser: Browser;
 
-async function open() {
-  opened = await openSeededApp();
+async function open(kept?: DatabaseAddress) {
+  opened = await openSeededApp(kept);
   browser = opened.browser;
 }
 const close = () => opened.close();
@@ -67,7 +68,7 @@ const nodeNow = async (code: string) => {
 };
 
 describe('a plan imported for the first time', () => {
-  beforeAll(open);
+  beforeAll(() => open());
   afterAll(close);
 
   test('a dry run writes nothing at all', async () => {
@@ -127,10 +128,13 @@ describe('a plan imported for the first time', () => {
 });
 
 describe('a corrected file', () => {
-  beforeEach(async () => {
+  let asIssued: DatabaseAddress;
+  beforeAll(async () => {
     await open();
     await sendPlan(browser, planText());
+    asIssued = await opened.keep();
   });
+  beforeEach(() => open(asIssued));
   afterEach(close);
 
   const laterTask = ['Hoàn thành 8/2020', 'Hoàn thành 10/2020'] as const;
