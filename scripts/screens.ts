@@ -2,7 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { screens } from '../test/e2e/screens.ts';
+import { callerOf } from '../test/e2e/caller.ts';
+import { findPlaces } from '../test/e2e/places.ts';
+import { addressIn, screens } from '../test/e2e/screens.ts';
 
 const [address = 'http://localhost:3000', folder = 'docs/screens'] = process.argv.slice(2);
 const sizes = [
@@ -15,15 +17,23 @@ const browser = await chromium.launch({
   executablePath: process.env['CHISO_CHROMIUM'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
+
+async function sit(userName: string | null, viewport: (typeof sizes)[number]['viewport']) {
+  const context = await browser.newContext({ baseURL: address, viewport, locale: 'vi-VN' });
+  if (userName !== null) {
+    const data = { userName, password: 'mau-chiso-2020' };
+    await context.request.post('/api/session', { data });
+  }
+  return context;
+}
+
+const places = await findPlaces(callerOf(await sit('thuongtruc', { width: 1366, height: 768 })));
 for (const { suffix, viewport } of sizes) {
-  for (const { name, address: path, userName } of screens) {
-    const context = await browser.newContext({ baseURL: address, viewport, locale: 'vi-VN' });
-    if (userName !== null) {
-      const data = { userName, password: 'mau-chiso-2020' };
-      await context.request.post('/api/session', { data });
-    }
+  for (const screen of screens) {
+    const { name, userName } = screen;
+    const context = await sit(userName, viewport);
     const page = await context.newPage();
-    await page.goto(path);
+    await page.goto(addressIn(screen, places));
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(

@@ -3,16 +3,20 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { barriersOf } from './barriers-of.ts';
 import { launchBrowser } from './browser.ts';
+import { callerOf } from './caller.ts';
 import { openScreen, takeSeat, type Seat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
-import { screens } from './screens.ts';
+import { findPlaces, type Places } from './places.ts';
+import { addressIn, screens } from './screens.ts';
 
 /** To be called by a test file: each kind of desk is one, so that they run side by side. */
 export function findsNoBarrier(desk: Pick<Seat, 'viewport' | 'language'>): void {
   let installation: Installation;
   let browser: Browser;
+  let places: Places;
   beforeAll(async () => {
     [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
+    places = await findPlaces(callerOf(await seatOf('thuongtruc')));
   });
   afterAll(async () => {
     await browser.close();
@@ -27,13 +31,13 @@ export function findsNoBarrier(desk: Pick<Seat, 'viewport' | 'language'>): void 
     return seat;
   };
 
-  test.each(screens)('$name has no barrier', async ({ address, userName }) => {
-    const context = await seatOf(userName);
+  test.each(screens)('$name has no barrier', async (screen) => {
+    const context = await seatOf(screen.userName);
     // Among them: what the script draws differs from the frame that the server drew.
     const problems: string[] = [];
     const hear = (error: { error(): Error }) => void problems.push(error.error().message);
     context.on('weberror', hear);
-    const page = await openScreen(context, address);
+    const page = await openScreen(context, addressIn(screen, places));
     expect([...(await barriersOf(page)), ...problems]).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

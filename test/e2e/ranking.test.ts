@@ -1,21 +1,25 @@
 /** The ranking from its provisional state to a correction: looked at, explained, published, read by others. */
 import { createHash } from 'node:crypto';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { call, type Send } from '#contract/call.ts';
 import { listPublications, readPublication } from '#contract/ranking.ts';
-import type { InputOf, Route } from '#contract/route.ts';
 import { takePoints } from '../builders/take-points.ts';
 import { hasNoBarrier } from './barriers-of.ts';
 import { launchBrowser } from './browser.ts';
+import { callerOf } from './caller.ts';
 import { takeSeat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
+import { findPlaces } from './places.ts';
 
 let installation: Installation;
 let browser: Browser;
+/** The round looked at: districts of 2020, under way. */
+let roundId: number;
 
 beforeAll(async () => {
   [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
+  const standing = await takeSeat(browser, installation, { userName: 'thuongtruc' });
+  roundId = (await findPlaces(callerOf(standing))).districts.id;
 });
 afterAll(async () => {
   await browser.close();
@@ -29,15 +33,6 @@ async function open(userName: string, address: string): Promise<Page> {
   return page;
 }
 
-/** What the person of a window asks of the server beside the screen. */
-function callerOf(context: BrowserContext) {
-  const send: Send = async (path, { method, headers, body }) => {
-    const answer = await context.request.fetch(path, { method, headers, data: body as string });
-    return { ok: answer.ok(), status: answer.status(), json: () => answer.json() };
-  };
-  return { call: <R extends Route>(route: R, input: InputOf<R>) => call(send, route, input) };
-}
-
 const rowsOf = (page: Page) => page.getByRole('table').getByRole('row');
 
 test('the standing officer looks at the provisional ranking, asks why, and publishes', async () => {
@@ -45,7 +40,7 @@ test('the standing officer looks at the provisional ranking, asks why, and publi
   await page.getByRole('link', { name: 'Xếp hạng', exact: true }).click();
   await page.getByRole('heading', { name: 'Xếp hạng tạm tính', level: 1 }).waitFor();
   await page.getByText('Dữ liệu minh hoạ', { exact: true }).waitFor();
-  await page.goto('/xep-hang?round=2');
+  await page.goto(`/xep-hang?round=${roundId}`);
   const first = rowsOf(page).nth(1);
   expect(await first.getByRole('cell').first().textContent()).toBe('1');
   // Whoever lacks a score stands below, without a rank.
@@ -89,7 +84,7 @@ test('the standing officer looks at the provisional ranking, asks why, and publi
 });
 
 test('a leader opens the publication, sees why a unit has its rank, and takes the very bytes', async () => {
-  const page = await open('lanhdao', '/xep-hang?round=2&view=publications');
+  const page = await open('lanhdao', `/xep-hang?round=${roundId}&view=publications`);
   await page.getByRole('button', { name: 'Lần 1' }).click();
   await page.getByRole('heading', { name: 'Kết quả công bố lần 1' }).waitFor();
   await rowsOf(page).nth(2).getByRole('button').click();
@@ -129,14 +124,14 @@ test('a correction needs its reason and makes a second snapshot; the first stays
   const standing = await takeSeat(browser, installation, { userName: 'thuongtruc' });
   const council = await takeSeat(browser, installation, { userName: 'lanhdao' });
   const { call: ask } = callerOf(standing);
-  const { publications } = await ask(listPublications, { roundId: 2 });
+  const { publications } = await ask(listPublications, { roundId });
   const publicationId = publications[0]?.id ?? 0;
   const before = await ask(readPublication, { publicationId });
   const loser = before.content.units.find(({ rank }) => rank === 2);
-  await takePoints(callerOf(standing), callerOf(council), 2, loser?.agencyId ?? 0);
+  await takePoints(callerOf(standing), callerOf(council), roundId, loser?.agencyId ?? 0);
 
   const page = await standing.newPage();
-  await page.goto('/xep-hang?round=2');
+  await page.goto(`/xep-hang?round=${roundId}`);
   await page.getByRole('button', { name: 'Công bố bản đính chính' }).click();
   const dialog = page.getByRole('dialog', { name: 'Công bố bản đính chính' });
   await dialog.getByRole('button', { name: 'Công bố bản đính chính' }).click();

@@ -4,15 +4,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadSample } from '#server/sample/actions.ts';
 import { hasNoBarrier } from './barriers-of.ts';
 import { launchBrowser } from './browser.ts';
-import { openDesk } from './desk.ts';
+import { callerOf } from './caller.ts';
+import { openDesk, takeSeat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
+import { findPlaces, type Places } from './places.ts';
 
 let installation: Installation;
 let browser: Browser;
+let places: Places;
 
 beforeAll(async () => {
   [installation, browser] = await Promise.all([startInstallation(), launchBrowser()]);
   await loadSample(installation.database.db);
+  places = await findPlaces(
+    callerOf(await takeSeat(browser, installation, { userName: 'thuongtruc' })),
+  );
 });
 afterAll(async () => {
   await browser.close();
@@ -83,7 +89,7 @@ test('the standing officer makes a round, opens it, and gives a unit more days',
 });
 
 test('sheets that cannot be taken over stay, each with its reason', async () => {
-  const page = await open('thuongtruc', '/ky-cham?round=1');
+  const page = await open('thuongtruc', `/ky-cham?round=${places.departments.id}`);
   await page.getByRole('checkbox', { name: 'Chọn Sở Du lịch' }).check();
   await press(page, 'Chuyển tiếp phiếu quá hạn');
   const dialog = page.getByRole('dialog');

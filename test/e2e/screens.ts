@@ -1,9 +1,19 @@
 /** Every screen, with an account that has work on it: for looking at, and for accessibility. */
+import type { Places } from './places.ts';
+
 export interface Screen {
   name: string;
-  address: string;
+  /** Where it names a row of the database: by what stands where. */
+  address: string | ((at: Places) => string);
   userName: string | null;
 }
+
+export const addressIn = ({ address }: Screen, places: Places): string =>
+  typeof address === 'string' ? address : address(places);
+
+const ownUnit = 'Sở Thông tin và Truyền thông';
+/** Of the departments published of 2019. */
+const unscored = 'Ban Quản lý các Khu công nghiệp và Chế xuất';
 
 export const screens: readonly Screen[] = [
   { name: 'dang-nhap', address: '/', userName: null },
@@ -12,32 +22,52 @@ export const screens: readonly Screen[] = [
   { name: 'bo-chi-so', address: '/bo-chi-so', userName: 'thuongtruc' },
   { name: 'tieu-chi', address: '/bo-chi-so?node=7.1.6', userName: 'thuongtruc' },
   { name: 'bo-tieu-chi', address: '/bo-tieu-chi', userName: 'thuongtruc' },
-  { name: 'bo-tieu-chi-cac-muc', address: '/bo-tieu-chi?edition=2', userName: 'thuongtruc' },
-  { name: 'bo-tieu-chi-muc', address: '/bo-tieu-chi?edition=2&node=1.1.2', userName: 'kiemtra' },
+  {
+    name: 'bo-tieu-chi-cac-muc',
+    address: ({ edition }) => `/bo-tieu-chi?edition=${edition}`,
+    userName: 'thuongtruc',
+  },
+  {
+    name: 'bo-tieu-chi-muc',
+    address: ({ edition }) => `/bo-tieu-chi?edition=${edition}&node=1.1.2`,
+    userName: 'kiemtra',
+  },
   {
     name: 'bo-tieu-chi-can-xu-ly',
-    address: '/bo-tieu-chi?edition=2&tab=findings',
+    address: ({ edition }) => `/bo-tieu-chi?edition=${edition}&tab=findings`,
     userName: 'thuongtruc',
   },
   {
     name: 'bo-tieu-chi-doi-chieu',
-    address: '/bo-tieu-chi?edition=2&tab=crosswalk',
+    address: ({ edition }) => `/bo-tieu-chi?edition=${edition}&tab=crosswalk`,
     userName: 'thuongtruc',
   },
   {
     name: 'bo-tieu-chi-excel',
-    address: '/bo-tieu-chi?edition=2&tab=workbook',
+    address: ({ edition }) => `/bo-tieu-chi?edition=${edition}&tab=workbook`,
     userName: 'thuongtruc',
   },
   { name: 'cham-diem', address: '/cham-diem', userName: 'chuyenvien' },
-  { name: 'phieu-cham', address: '/cham-diem?sheet=10', userName: 'chuyenvien' },
   {
-    name: 'phieu-tieu-chi',
-    address: '/cham-diem?sheet=10&node=1.3.2',
+    name: 'phieu-cham',
+    address: ({ departments }) => `/cham-diem?sheet=${departments.sheetOf(ownUnit)}`,
     userName: 'chuyenvien',
   },
-  { name: 'phieu-tham-dinh', address: '/cham-diem?sheet=21', userName: 'thuongtruc' },
-  { name: 'nhap-diem-excel', address: '/cham-diem/nhap?sheet=10', userName: 'chuyenvien' },
+  {
+    name: 'phieu-tieu-chi',
+    address: ({ departments }) => `/cham-diem?sheet=${departments.sheetOf(ownUnit)}&node=1.3.2`,
+    userName: 'chuyenvien',
+  },
+  {
+    name: 'phieu-tham-dinh',
+    address: ({ departments }) => `/cham-diem?sheet=${departments.sheetOf('Ban Dân tộc')}`,
+    userName: 'thuongtruc',
+  },
+  {
+    name: 'nhap-diem-excel',
+    address: ({ departments }) => `/cham-diem/nhap?sheet=${departments.sheetOf(ownUnit)}`,
+    userName: 'chuyenvien',
+  },
   { name: 'doi-soat', address: '/doi-soat', userName: 'thuongtruc' },
   { name: 'nhiem-vu', address: '/nhiem-vu', userName: 'thuongtruc' },
   { name: 'nhiem-vu-trang-thai', address: '/nhiem-vu?view=board', userName: 'thuongtruc' },
@@ -48,26 +78,40 @@ export const screens: readonly Screen[] = [
   },
   { name: 'phan-viec', address: '/nhiem-vu?task=17', userName: 'khoahoc' },
   { name: 'ky-cham', address: '/ky-cham', userName: 'thuongtruc' },
-  { name: 'ky-cham-chi-tiet', address: '/ky-cham?round=1', userName: 'thuongtruc' },
+  {
+    name: 'ky-cham-chi-tiet',
+    address: ({ departments }) => `/ky-cham?round=${departments.id}`,
+    userName: 'thuongtruc',
+  },
   {
     name: 'ky-cham-phan-cong',
-    address: '/ky-cham?round=1&part=appraisers',
+    address: ({ departments }) => `/ky-cham?round=${departments.id}&part=appraisers`,
     userName: 'thuongtruc',
   },
   {
     name: 'ky-cham-lan-hai',
-    address: '/ky-cham?round=1&part=second',
+    address: ({ departments }) => `/ky-cham?round=${departments.id}&part=second`,
     userName: 'thuongtruc',
   },
   { name: 'lap-ky-cham', address: '/ky-cham?round=new', userName: 'thuongtruc' },
-  { name: 'tham-dinh', address: '/tham-dinh?round=1', userName: 'chuyenvien' },
+  {
+    name: 'tham-dinh',
+    address: ({ departments }) => `/tham-dinh?round=${departments.id}`,
+    userName: 'chuyenvien',
+  },
   { name: 'tham-dinh-lan-hai', address: '/tham-dinh?view=second', userName: 'khoahoc' },
   { name: 'xep-hang', address: '/xep-hang', userName: 'thuongtruc' },
   { name: 'xep-hang-nhiet', address: '/xep-hang?view=heat', userName: 'lanhdao' },
-  { name: 'xep-hang-vi-sao', address: '/xep-hang?round=1&unit=5', userName: 'lanhdao' },
+  {
+    name: 'xep-hang-vi-sao',
+    address: ({ departments }) =>
+      `/xep-hang?round=${departments.id}&unit=${departments.unitOf('Sở Tài chính')}`,
+    userName: 'lanhdao',
+  },
   {
     name: 'xep-hang-chua-cham',
-    address: '/xep-hang?round=1&unit=11',
+    address: ({ departments }) =>
+      `/xep-hang?round=${departments.id}&unit=${departments.unitOf(ownUnit)}`,
     userName: 'thuongtruc',
   },
   {
@@ -76,6 +120,28 @@ export const screens: readonly Screen[] = [
     userName: 'thuongtruc',
   },
   { name: 'xep-hang-don-vi', address: '/xep-hang', userName: 'chuyenvien' },
+  {
+    name: 'xep-hang-cong-bo',
+    address: ({ published }) => `/xep-hang?publication=${published.departments}`,
+    userName: 'thuongtruc',
+  },
+  {
+    name: 'xep-hang-cong-bo-nhiet',
+    address: ({ published }) => `/xep-hang?publication=${published.districts}&view=heat`,
+    userName: 'kiemtra',
+  },
+  {
+    name: 'xep-hang-cong-bo-vi-sao',
+    address: ({ published }) =>
+      `/xep-hang?publication=${published.departments}&unit=${published.unitOf(ownUnit)}`,
+    userName: 'lanhdaoso',
+  },
+  {
+    name: 'xep-hang-cong-bo-chua-cham',
+    address: ({ published }) =>
+      `/xep-hang?publication=${published.departments}&unit=${published.unitOf(unscored)}`,
+    userName: 'chuyenvien',
+  },
   { name: 'xep-hang-khong-co', address: '/xep-hang?round=999', userName: 'lanhdao' },
   { name: 'chi-tieu', address: '/chi-tieu', userName: 'thuongtruc' },
   { name: 'mot-chi-tieu', address: '/chi-tieu?target=8', userName: 'thuongtruc' },

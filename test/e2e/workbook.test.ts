@@ -5,14 +5,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openScoreFile, type ScoreFile } from '#test/builders/score-file.ts';
 import { hasNoBarrier } from './barriers-of.ts';
 import { launchBrowser } from './browser.ts';
+import { callerOf } from './caller.ts';
 import { openScreen, phone, takeSeat } from './desk.ts';
 import { type Installation, startInstallation } from './installation.ts';
+import { findPlaces, type Places } from './places.ts';
 
 let installation: Installation;
 let browser: Browser;
+let places: Places;
 
 beforeAll(async () => {
   [installation, browser] = await Promise.all([startInstallation('sample'), launchBrowser()]);
+  places = await findPlaces(
+    callerOf(await takeSeat(browser, installation, { userName: 'thuongtruc' })),
+  );
 });
 afterAll(async () => {
   await browser.close();
@@ -48,7 +54,10 @@ async function isClear(page: Page): Promise<void> {
 }
 
 test('three cells are changed in Excel: one is refused, mended, and the new total stands', async () => {
-  const page = await open('chuyenvien', '/cham-diem?sheet=10');
+  const page = await open(
+    'chuyenvien',
+    `/cham-diem?sheet=${places.departments.sheetOf('Sở Thông tin và Truyền thông')}`,
+  );
   const file = await exported(page, 'Xuất phiếu để sửa trong Excel');
   const codes = writable(file);
   const [first = '', second = '', third = ''] = codes;
@@ -101,7 +110,7 @@ function notApplicable(file: ScoreFile, code: string): void {
 }
 
 test('a round goes out with its matrix; on a phone the page is read, and what is no workbook is refused', async () => {
-  const page = await open('thuongtruc', '/ky-cham?round=1');
+  const page = await open('thuongtruc', `/ky-cham?round=${places.departments.id}`);
   const file = await exported(page, 'Xuất mọi dữ kiện của kỳ');
   expect(file.rowCount()).toBeGreaterThan(500);
   expect(file.sheet.workbook.worksheets.map(({ name }) => name)).toEqual([
@@ -109,7 +118,7 @@ test('a round goes out with its matrix; on a phone the page is read, and what is
     'Bảng điểm (chỉ để đọc)',
     'Hướng dẫn',
   ]);
-  const small = await open('thuongtruc', '/cham-diem/nhap?round=1', phone);
+  const small = await open('thuongtruc', `/cham-diem/nhap?round=${places.departments.id}`, phone);
   await choose(small, file);
   await small.getByText('Tệp không có gì khác với số đang có.').waitFor();
   await isClear(small);

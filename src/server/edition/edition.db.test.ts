@@ -22,7 +22,7 @@ const as = () => sample.as('standing');
 const list = async () => (await (await as()).call(listEditions, {})).editions;
 const shipped = async () => {
   const found = (await list()).find(
-    ({ indexYear, edition }) => indexYear === 2019 && edition === 1,
+    ({ indexYear, level }) => indexYear === 2019 && level === 'province',
   );
   if (found === undefined) throw new Error('the sample has no rubric of 2019');
   return found;

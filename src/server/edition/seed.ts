@@ -1,4 +1,4 @@
-/** The rubrics that ship: index year 2019 from Plan 123, and made-up ones ("dữ liệu minh hoạ") of 2020. */
+/** The rubrics that ship: index year 2019 from Plan 123, and made-up ones ("dữ liệu minh hoạ"). */
 import { readFile } from 'node:fs/promises';
 import { asEdition, editionDocument } from '#contract/scoring.ts';
 import { publishEdition } from './publish.ts';
@@ -12,6 +12,8 @@ const seedCodes = [
   'rubric-department-2020',
   'rubric-district-2020',
   'rubric-commune-2020',
+  'rubric-department-2019',
+  'rubric-district-2019',
 ] as const;
 
 type Seeding = Saving & { personId: number | null };

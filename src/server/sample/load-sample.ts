@@ -77,7 +77,7 @@ export async function loadSample(db: Kysely<DB>): Promise<void> {
     await addSampleRounds({
       trx,
       day: day(sample.workingDay),
-      as: (person) => actingAs(trx, day(sample.workingDay), person),
+      as: (person, on = day(sample.workingDay)) => actingAs(trx, on, person),
       standing: standing.person,
       council: context('lanhdao').person,
       passwordHash,

@@ -12,25 +12,35 @@ export function lotOf(text: string): number {
 /** Questions that an answer opens are answered too; a rule of any paper asks a few times at most. */
 const mostQuestions = 6;
 
-/** @param seed whose facts: the unit and the node */
-export function makeUpFacts(rule: BoundRule, seed: string, words: string): Facts {
+export interface Lot {
+  /** Whose facts: the unit and the node. */
+  lot: string;
+  /** How bad luck may be, in %: 100 is any, and the less the better are the figures. */
+  worst: number;
+  /** The index year; papers are of its first months. */
+  year: number;
+  /** What stands where a text is asked for. */
+  words: string;
+}
+
+export function makeUpFacts(rule: BoundRule, given: Lot): Facts {
   let facts: Facts = {};
   for (let turn = 0; turn < mostQuestions; turn++) {
     const open = rule.facts(facts).filter(({ key }) => !(key in facts));
     if (open.length === 0) break;
-    const answers = open.map((spec) => [spec.key, answer(spec, seed, words)] as const);
+    const answers = open.map((spec) => [spec.key, answer(spec, given)] as const);
     facts = { ...facts, ...Object.fromEntries(answers) };
   }
   return facts;
 }
 
-function answer(spec: FactSpec, seed: string, words: string): string {
-  const lot = lotOf(`${seed} ${spec.key}`);
+function answer(spec: FactSpec, { lot: whose, worst, year, words }: Lot): string {
+  const lot = Math.floor((lotOf(`${whose} ${spec.key}`) * worst) / 100);
   switch (spec.type) {
     case 'choice':
       return choiceOf(spec, lot);
     case 'day':
-      return dayOf(spec.key, lot);
+      return dayOf(spec.key, year, lot);
     case 'count':
       return String(lot < 55 ? 2 : lot < 80 ? 1 : lot < 92 ? 3 : 0);
     case 'decimal':
@@ -43,9 +53,9 @@ function answer(spec: FactSpec, seed: string, words: string): string {
 const choiceOf = ({ choices = [] }: FactSpec, lot: number): string =>
   (lot < 82 ? choices[0] : choices[lot % Math.max(1, choices.length)])?.value ?? '';
 
-const dayOf = (key: string, lot: number): string => {
+const dayOf = (key: string, year: number, lot: number): string => {
   const day = String(1 + (lot % 28)).padStart(2, '0');
-  return key.endsWith('reference') ? '2020-01-15' : `2020-${lot < 70 ? '01' : '02'}-${day}`;
+  return key.endsWith('reference') ? `${year}-01-15` : `${year}-${lot < 70 ? '01' : '02'}-${day}`;
 };
 
 /** Wholes are round, parts most of them; figures of a given maximum lie in its upper third. */

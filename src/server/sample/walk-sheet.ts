@@ -1,6 +1,4 @@
 /** Walks one sheet of the sample through its stages, by the same use cases as people do. */
-import type { EditionNode } from '#domain/rubric/edition.ts';
-import { appraisesNode } from '#domain/assessment/part.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import {
   agreeWithRest,
@@ -10,19 +8,11 @@ import {
   replyTo,
   saveEntries,
   settleThread,
-  type EntryInput,
   type SheetGround,
 } from '../assessment/actions.ts';
 import type { Acting, Person } from '../http/request-context.ts';
-import { lotOf, makeUpFacts } from './made-up-facts.ts';
-
-export interface Words {
-  made: string;
-  differs: string;
-  ask: string;
-  answer: string;
-  return: string;
-}
+import { appraisedEntries, ownEntries, type MakingUp } from './made-up-entries.ts';
+import type { Words } from './sample-rounds.ts';
 
 export interface Walk {
   sheetId: number;
@@ -38,18 +28,25 @@ export interface Walk {
   words: Words;
 }
 
-type Step = (walk: Walk, isLast: boolean) => Promise<void>;
+interface Walking extends Walk {
+  /** As it was at the beginning; its stage and version go on. */
+  ground: SheetGround;
+  version: number;
+}
 
-const handOn = async (walk: Walk, by: Person): Promise<void> => {
-  const { sheet } = await openSheet(walk.as(by), walk.sheetId);
-  const { sheetId } = walk;
-  await moveSheet(walk.as(by), { sheetId, version: sheet.version, action: 'handOn' });
+type Step = (walk: Walking, isLast: boolean) => Promise<void>;
+
+const handOn = async (walk: Walking, by: Person): Promise<void> => {
+  const { sheetId, version } = walk;
+  const { place } = await moveSheet(walk.as(by), { sheetId, version, action: 'handOn' });
+  walk.version = place.version;
 };
 
 /** In the order of the stages; each does the stage's work and, unless it is the last, hands on. */
 const steps: readonly Step[] = [
   async (walk, isLast) => {
-    await enterFacts(walk, walk.officer, isLast ? 60 : 100);
+    const entries = ownEntries(makingUp(walk), isLast ? 60 : 100);
+    await saveEntries(walk.as(walk.officer), walk.sheetId, entries);
     if (!isLast) await handOn(walk, walk.officer);
   },
   async (walk, isLast) => {
@@ -78,9 +75,18 @@ const steps: readonly Step[] = [
 ];
 
 export async function walkSheet(walk: Walk): Promise<void> {
+  const ground = await openSheet(walk.as(walk.officer), walk.sheetId);
+  const walking = { ...walk, ground, version: ground.sheet.version };
   for (const [at, step] of steps.slice(0, walk.place).entries())
-    await step(walk, at === walk.place - 1);
+    await step(walking, at === walk.place - 1);
 }
+
+const makingUp = ({ ground, words }: Walking): MakingUp => ({
+  ground,
+  lot: ground.sheet.agency_name,
+  worst: 100,
+  words,
+});
 
 function firstAppraiser({ appraisers }: Walk): Person {
   const [first] = appraisers;
@@ -88,63 +94,22 @@ function firstAppraiser({ appraisers }: Walk): Person {
   return first;
 }
 
-const seedOf = ({ sheet }: SheetGround, code: string): string => `${sheet.agency_name} ${code}`;
-
-const entryFor = (ground: SheetGround, node: EditionNode, words: string): EntryInput[] => {
-  const rule = ground.edition.ready.rules.get(node.code);
-  const nodeId = ground.edition.idOf.get(node.code);
-  if (rule === undefined || nodeId === undefined) return [];
-  const facts = makeUpFacts(rule, seedOf(ground, node.code), words);
-  return [{ nodeId, facts, notApplicable: null, reason: null, version: 0 }];
-};
-
-/** The unit's own figures: all, or those of the first so many percent of its nodes. */
-async function enterFacts(walk: Walk, by: Person, percent: number): Promise<void> {
-  const ground = await openSheet(walk.as(by), walk.sheetId);
-  const own = ground.edition.leaves.filter(({ isSurvey }) => isSurvey !== true);
-  const nodes = own.slice(0, Math.ceil((own.length * percent) / 100));
-  const entries = nodes.flatMap((node) => entryFor(ground, node, walk.words.made));
+/** Of the nodes that differ the first is asked about. */
+async function appraise(walk: Walking, by: Person): Promise<void> {
+  const { entries, doubtedId } = appraisedEntries(makingUp(walk), by);
   await saveEntries(walk.as(by), walk.sheetId, entries);
+  if (doubtedId !== null)
+    await askAbout(walk.as(by), {
+      sheetId: walk.sheetId,
+      nodeId: doubtedId,
+      text: walk.words.ask,
+    });
 }
 
-/** Surveys are entered, a few nodes differ with a reason and a question, the rest is agreed with. */
-async function appraise(walk: Walk, by: Person): Promise<void> {
-  const ground = await openSheet(walk.as(by), walk.sheetId);
-  const { sheet, assignments, edition } = ground;
-  const mine = edition.leaves.filter(({ code }) =>
-    appraisesNode(assignments, by.agencyId ?? 0, sheet.agency_id, edition.lineageOf(code)),
-  );
-  const surveys = mine.filter(({ isSurvey }) => isSurvey === true);
-  const doubted = mine.filter(
-    (node) => node.isSurvey !== true && lotOf(`${seedOf(ground, node.code)} ngờ`) < 8,
-  );
-  const entries = [
-    ...surveys.flatMap((node) => entryFor(ground, node, walk.words.made)),
-    ...doubted.flatMap((node) => differing(ground, node, walk.words)),
-  ];
-  if (entries.length > 0) await saveEntries(walk.as(by), walk.sheetId, entries);
-  const [first] = doubted;
-  const nodeId = first === undefined ? undefined : edition.idOf.get(first.code);
-  if (nodeId !== undefined)
-    await askAbout(walk.as(by), { sheetId: walk.sheetId, nodeId, text: walk.words.ask });
-  if (entries.length < mine.length) await agreeWithRest(walk.as(by), walk.sheetId);
-}
-
-/** Other facts than the unit's, by another lot. */
-function differing(ground: SheetGround, node: EditionNode, words: Words): EntryInput[] {
-  const rule = ground.edition.ready.rules.get(node.code);
-  const nodeId = ground.edition.idOf.get(node.code);
-  if (rule === undefined || nodeId === undefined) return [];
-  const facts = makeUpFacts(rule, `${seedOf(ground, node.code)} thẩm định`, words.made);
-  return [{ nodeId, facts, notApplicable: null, reason: words.differs, version: 0 }];
-}
-
-async function sendBack(walk: Walk): Promise<void> {
-  const by = firstAppraiser(walk);
-  const { sheet } = await openSheet(walk.as(by), walk.sheetId);
-  await moveSheet(walk.as(by), {
+async function sendBack(walk: Walking): Promise<void> {
+  await moveSheet(walk.as(firstAppraiser(walk)), {
     sheetId: walk.sheetId,
-    version: sheet.version,
+    version: walk.version,
     action: 'return',
     toStage: 1,
     reason: walk.words.return,

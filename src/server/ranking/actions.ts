@@ -1,0 +1,2 @@
+/** What other features may ask of rankings. */
+export { publishRound } from './publish.ts';
