@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayField, idField, instantField, reasonField, versionField } from './field.ts';
 import { route } from './route.ts';
 
-const agencyKinds = [
+export const agencyKinds = [
   'department',
   'district',
   'commune',

@@ -1,6 +1,7 @@
 /** Signing in and out, and what a person may see of their own sessions. */
 import { z } from 'zod';
 import { rights, roles, type Action } from '#domain/access/right.ts';
+import { agencyKinds } from './agency.ts';
 import { dayField, idField, instantField } from './field.ts';
 import { route } from './route.ts';
 
@@ -18,7 +19,7 @@ export const sessionState = z.object({
       userName: z.string(),
       name: z.string(),
       role: z.enum(roles),
-      agency: z.object({ id: idField, name: z.string() }).nullable(),
+      agency: z.object({ id: idField, name: z.string(), kind: z.enum(agencyKinds) }).nullable(),
       mustChangePassword: z.boolean(),
     })
     .nullable(),

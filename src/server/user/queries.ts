@@ -45,6 +45,7 @@ async function loadWho(
     .leftJoin('agency', 'agency.id', 'person.agency_id')
     .select(['person.id', 'person.user_name', 'person.name', 'person.role'])
     .select(['person.must_change_password', 'agency.id as agency_id', 'agency.name as agency_name'])
+    .select('agency.kind as agency_kind')
     .where('person.id', '=', personId)
     .executeTakeFirstOrThrow();
   return {
@@ -52,10 +53,25 @@ async function loadWho(
     userName: row.user_name,
     name: row.name,
     role: row.role as Role,
-    agency: row.agency_id === null ? null : { id: row.agency_id, name: row.agency_name ?? '' },
+    agency: agencyOf(row),
     mustChangePassword: row.must_change_password,
   };
 }
+
+type Agency = NonNullable<SessionState['person']>['agency'];
+
+const agencyOf = (row: {
+  agency_id: number | null;
+  agency_name: string | null;
+  agency_kind: string | null;
+}): Agency =>
+  row.agency_id === null
+    ? null
+    : {
+        id: row.agency_id,
+        name: row.agency_name ?? '',
+        kind: row.agency_kind as NonNullable<Agency>['kind'],
+      };
 
 const rightsOf = (role: Role): SessionState['rights'] =>
   (Object.keys(rights) as Action[]).flatMap((action) => {

@@ -68,7 +68,7 @@ test('an account opens with the one-time password, which must be changed at once
   expect(oneTimePassword).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/);
   const person = await signedIn(given.userName, oneTimePassword);
   const state = await person.call(showSession, {});
-  expect(state.person?.agency).toEqual({ id: agencyId, name: 'Sở Minh hoạ' });
+  expect(state.person?.agency).toEqual({ id: agencyId, name: 'Sở Minh hoạ', kind: 'department' });
   const { users } = await admin.call(user.listUsers, {});
   expect(users.find(({ userName }) => userName === given.userName)).toMatchObject({
     role: 'agencyOfficer',

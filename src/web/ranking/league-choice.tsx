@@ -1,17 +1,19 @@
 import { Select } from '@mantine/core';
 import { useUrlValues } from '../ui/use-url-state.ts';
 import { useWords } from '../words/words.tsx';
-import { leagueKey } from './choice.ts';
+import { leagueKey, leaguesOf } from './choice.ts';
+import type { UnitRow } from './rows.ts';
 
 interface LeagueChoiceProps {
-  leagues: readonly string[];
+  units: readonly UnitRow[];
   league: string;
 }
 
 /** Which league is shown, where a round has several; each is ranked for itself. */
-export function LeagueChoice({ leagues, league }: LeagueChoiceProps) {
+export function LeagueChoice({ units, league }: LeagueChoiceProps) {
   const { ranking: words } = useWords();
   const [, setValues] = useUrlValues();
+  const leagues = leaguesOf(units);
   if (leagues.length < 2) return null;
   return (
     <Select

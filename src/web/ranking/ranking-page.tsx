@@ -4,7 +4,7 @@ import { listRounds } from '#contract/round.ts';
 import { showSession } from '#contract/session.ts';
 import { Answer } from '../ui/answer.tsx';
 import { queryOf, useAsk } from '../ui/api.ts';
-import { mayOf, useMay } from '../ui/session.tsx';
+import { mayOf, useMay, useSession } from '../ui/session.tsx';
 import { useUrlValues, type UrlState } from '../ui/use-url-state.ts';
 import { useWords } from '../words/words.tsx';
 import { Astray } from './astray.tsx';
@@ -41,7 +41,8 @@ RankingPage.prepare = async (client: QueryClient, search: UrlState) => {
   if (publicationId !== null) return preparePublication(client, publicationId);
   const { person } = state;
   const mayRead = person !== null && mayOf({ ...state, person })('ranking.read');
-  const round = roundOf(rounds, search['round'], !mayRead);
+  const kind = person?.agency?.kind ?? null;
+  const round = roundOf(rounds, search['round'], { mayRead, kind });
   if (round === null) return;
   if (mayRead) await client.ensureQueryData(queryOf(readRanking, { roundId: round.id }));
   if (mayRead && search['view'] !== 'publications') return;
@@ -64,7 +65,8 @@ interface OfRoundProps {
 function OfRound({ rounds, chosen }: OfRoundProps) {
   const { ranking: words } = useWords();
   const mayRead = useMay()('ranking.read');
-  const round = roundOf(rounds, chosen, !mayRead);
+  const { person } = useSession();
+  const round = roundOf(rounds, chosen, { mayRead, kind: person.agency?.kind ?? null });
   if (round === null)
     return chosen === undefined ? (
       <NoRound />

@@ -6,11 +6,11 @@ import { Answer } from '../ui/answer.tsx';
 import { useAsk } from '../ui/api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { useMay } from '../ui/session.tsx';
+import { useMay, useSession } from '../ui/session.tsx';
 import { StatusBadge } from '../ui/status-badge.tsx';
 import { useUrlState } from '../ui/use-url-state.ts';
 import { useWords } from '../words/words.tsx';
-import { leagueOf, leaguesOf, type Round } from './choice.ts';
+import { leagueOf, type Round } from './choice.ts';
 import { LeagueChoice } from './league-choice.tsx';
 import { LeagueView } from './league/league-view.tsx';
 import { OwnUnit } from './own-unit.tsx';
@@ -61,15 +61,15 @@ interface StandingProps {
 function Standing({ round, standings }: StandingProps) {
   const { ranking: words } = useWords();
   const [chosen] = useUrlState('league');
+  const { person } = useSession();
   const results = standingResults(standings);
-  const leagues = leaguesOf(results.units);
-  const league = leagueOf(leagues, chosen);
+  const league = leagueOf(results.units, chosen, person.agency?.id ?? null);
   const label = labelOf(words.tableOf(round.name), round.isIllustrative, words);
   return (
     <Stack gap="sm">
       <Provisional round={round} results={results} league={league} />
       <OwnUnit units={results.units} />
-      <LeagueChoice leagues={leagues} league={league} />
+      <LeagueChoice units={results.units} league={league} />
       <ViewTabs views={['table', 'heat', 'publications']}>
         {(view) =>
           view === 'publications' ? (

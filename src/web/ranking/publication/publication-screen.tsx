@@ -5,11 +5,11 @@ import type { OutputOf } from '#contract/route.ts';
 import { Answer } from '../../ui/answer.tsx';
 import { isProblem, useAsk } from '../../ui/api.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { useMay } from '../../ui/session.tsx';
+import { useMay, useSession } from '../../ui/session.tsx';
 import { useUrlState } from '../../ui/use-url-state.ts';
 import { useWords } from '../../words/words.tsx';
 import { Astray } from '../astray.tsx';
-import { leagueOf, leaguesOf, type Round } from '../choice.ts';
+import { leagueOf, type Round } from '../choice.ts';
 import { LeagueView } from '../league/league-view.tsx';
 import { labelOf } from '../label-of.ts';
 import { LeagueChoice } from '../league-choice.tsx';
@@ -76,9 +76,9 @@ interface PublishedProps {
 function Published({ publication: { head, content } }: PublishedProps) {
   const { ranking: words } = useWords();
   const [chosen] = useUrlState('league');
+  const { person } = useSession();
   const results = publishedResults(content);
-  const leagues = leaguesOf(results.units);
-  const league = leagueOf(leagues, chosen);
+  const league = leagueOf(results.units, chosen, person.agency?.id ?? null);
   const table = words.publishedOf(head.number, content.round.name);
   const label = labelOf(table, content.isIllustrative, words);
   const isCorrection = head.number > 1;
@@ -86,7 +86,7 @@ function Published({ publication: { head, content } }: PublishedProps) {
     <Stack gap="sm">
       <PublicationFacts head={head} content={content} />
       <OwnUnit units={results.units} />
-      <LeagueChoice leagues={leagues} league={league} />
+      <LeagueChoice units={results.units} league={league} />
       <ViewTabs
         views={['table', 'heat', ...(isCorrection ? (['changes'] as const) : []), 'publications']}
       >
