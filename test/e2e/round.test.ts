@@ -88,6 +88,37 @@ test('the standing officer makes a round, opens it, and gives a unit more days',
   await justice.getByText('đã gia hạn').waitFor();
 });
 
+test('two officers change the days of a stage: the later one sees both values and chooses', async () => {
+  const [first, second] = await Promise.all(
+    [0, 1].map(() => open('thuongtruc', `/ky-cham?round=${places.districts.id}`)),
+  );
+  if (first === undefined || second === undefined) throw new Error('no window');
+  const change = async (page: Page, day: string) => {
+    await press(page, 'Sửa các bước');
+    await page.getByLabel('Đến hết ngày').nth(1).fill(day);
+    await page.keyboard.press('Tab');
+  };
+  await change(first, '16/07/2020');
+  await change(second, '17/07/2020');
+  await press(first, 'Lưu');
+  await first.getByText('Đã lưu', { exact: true }).waitFor();
+  await press(second, 'Lưu');
+  const dialog = second.getByRole('dialog').filter({ hasText: 'Bước 2 · Đến hết ngày' });
+  const row = dialog.getByRole('row').filter({ hasText: 'Bước 2' });
+  await row.getByText('17/07/2020').waitFor();
+  await row.getByText('16/07/2020').waitFor();
+  // What both agree on is not shown.
+  expect(await dialog.getByRole('row').count()).toBe(2);
+  await hasNoBarrier(second);
+  await dialog.getByRole('button', { name: 'Ghi giá trị của tôi' }).click();
+  await second.getByText('Đã lưu', { exact: true }).waitFor();
+  await second.reload();
+  await second
+    .getByText(/17\/07\/2020/)
+    .first()
+    .waitFor();
+});
+
 test('sheets that cannot be taken over stay, each with its reason', async () => {
   const page = await open('thuongtruc', `/ky-cham?round=${places.departments.id}`);
   await page.getByRole('checkbox', { name: 'Chọn Sở Du lịch' }).check();

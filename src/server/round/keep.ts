@@ -76,10 +76,20 @@ export async function holdRound(db: Queries, id: number, version: number, yours:
 
 type Editing = z.output<typeof contract.editRound.input>;
 
-/** @throws Problem not-found, stale, illegal-move when stages of an open round would change in kind */
+/**
+ * @throws Problem not-found, stale with both whole, illegal-move when stages of an open round would
+ * change in kind
+ */
 export async function editRound({ db, record }: Acting, input: Editing) {
-  const round = await holdRound(db, input.roundId, input.version, { name: input.name });
+  const round = await lockRow(db, 'round', input.roundId);
   const before = (await loadStages(db, [round.id])).map(stageOf);
+  const { name, gradeBands, stages } = input;
+  refuseStale(
+    round,
+    input.version,
+    { name, gradeBands, stages },
+    { name: round.name, gradeBands: round.grade_bands, stages: before },
+  );
   const after = withPositions(input.stages);
   if (round.state === 'preparing') await replaceStages(db, round.id, after);
   else await adjustStages(db, before, after);

@@ -139,7 +139,17 @@ test('while it is prepared its stages change freely; once open, only names, days
     name: 'Tự chấm (đợt 1)',
     closesOn: '2021-04-15',
   });
-  expect((await standing.refusal(editRound, { ...longer, stages: later }))?.code).toBe('stale');
+  const late = { ...longer, name: 'Kỳ sửa sau', stages };
+  const refused = await standing.refusal(editRound, late);
+  expect(refused?.code).toBe('stale');
+  // Both whole, so that the screen can show them side by side.
+  expect(refused?.extras.yours).toMatchObject({ name: 'Kỳ sửa sau', gradeBands: [], stages });
+  expect(refused?.extras.current).toMatchObject({
+    name: 'Kỳ đổi bước',
+    gradeBands: [],
+    stages: later,
+    version: opened.version + 1,
+  });
 });
 
 test('a unit with points stays; one without leaves, and finds its sheet again', async () => {

@@ -1,18 +1,26 @@
 import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { editRound } from '#contract/round.ts';
-import { useAct } from '../../ui/api.ts';
+import { isProblem, useAct } from '../../ui/api.ts';
+import { ConflictDialog } from '../../ui/conflict-dialog.tsx';
 import { ProblemPanel } from '../../ui/problem-panel.tsx';
 import { tellDone } from '../../ui/tell.tsx';
+import { useConflict } from '../../ui/use-conflict.ts';
 import { useWords } from '../../words/words.tsx';
 import { touched, type RoundDetail, type StageInput } from '../round.ts';
 import { BandFields, type BandInput } from './band-fields.tsx';
 import { readBands } from './read-bands.ts';
+import { roundConflict } from './round-conflict.ts';
 import { faultsOfStages, StageList } from './stage-list.tsx';
 
 /** The name, the windows and the grades of a round; the order of stages while it is prepared. */
 export function EditStages({ round, onDone }: { round: RoundDetail; onDone: () => void }) {
-  const { round: words, common } = useWords();
+  const words = useWords();
+  const { round: texts, common } = words;
+  const client = useQueryClient();
+  const conflict = useConflict();
+  const both = roundConflict(conflict.problem, words);
   const [name, setName] = useState(round.name);
   const [stages, setStages] = useState<readonly StageInput[]>(() => round.stages.map(inputOf));
   const [bands, setBands] = useState<readonly BandInput[]>(round.gradeBands);
@@ -22,14 +30,26 @@ export function EditStages({ round, onDone }: { round: RoundDetail; onDone: () =
       tellDone(common.saved);
       onDone();
     },
-    onProblem: () => true,
+    onProblem: (problem) => conflict.hold(problem) || true,
   });
+  const send = (version: number) =>
+    gradeBands !== null &&
+    save.mutate({ roundId: round.id, version, name, gradeBands, stages: [...stages] });
+  const keepMine = () => {
+    conflict.release();
+    if (conflict.currentVersion !== null) send(conflict.currentVersion);
+  };
+  const takeTheirs = () => {
+    conflict.release();
+    void client.invalidateQueries({ queryKey: ['round'] });
+    onDone();
+  };
   const gradeBands = readBands(bands);
   const isReady = name.trim() !== '' && faultsOfStages(stages).length === 0 && gradeBands !== null;
   return (
     <Stack gap="md">
       <TextInput
-        label={words.name}
+        label={texts.name}
         required
         maxLength={300}
         value={name}
@@ -37,31 +57,27 @@ export function EditStages({ round, onDone }: { round: RoundDetail; onDone: () =
       />
       <StageList stages={stages} onChange={setStages} isFixed={round.state !== 'preparing'} />
       <Title order={2} fz={15}>
-        {words.bands}
+        {texts.bands}
       </Title>
       <BandFields bands={bands} onChange={setBands} />
-      {save.error !== null && <ProblemPanel error={save.error} />}
+      {save.error !== null && !isProblem(save.error, 'stale') && (
+        <ProblemPanel error={save.error} />
+      )}
       <Group gap="xs">
-        <Button
-          disabled={!isReady}
-          loading={save.isPending}
-          onClick={() =>
-            gradeBands !== null &&
-            save.mutate({
-              roundId: round.id,
-              version: round.version,
-              name,
-              gradeBands,
-              stages: [...stages],
-            })
-          }
-        >
+        <Button disabled={!isReady} loading={save.isPending} onClick={() => send(round.version)}>
           {common.save}
         </Button>
         <Button variant="default" onClick={onDone}>
           {common.cancel}
         </Button>
       </Group>
+      <ConflictDialog
+        problem={both?.problem ?? null}
+        fields={both?.fields ?? {}}
+        onKeepMine={keepMine}
+        onTakeTheirs={takeTheirs}
+        onClose={conflict.release}
+      />
     </Stack>
   );
 }
