@@ -1,5 +1,6 @@
 /** What waits in the rounds for the reader, and one criterion across all units. */
 import { z } from 'zod';
+import { evidenceStates } from '#domain/evidence/state.ts';
 import { layerEntry } from './assessment.ts';
 import { dayField, idField, pointsField } from './field.ts';
 import { route } from './route.ts';
@@ -11,7 +12,7 @@ export const readAcross = route({
   path: '/api/rounds/:roundId/across',
   permission: 'sheet.read',
   summary:
-    'Một tiêu chí qua mọi đơn vị mà người đọc được xem, trừ đơn vị mình: các lớp điểm, việc được làm',
+    'Một tiêu chí qua mọi đơn vị mà người đọc được xem, trừ đơn vị mình: các lớp điểm, tài liệu kiểm chứng, việc được làm',
   input: z.object({
     roundId: idField,
     /** Without one: the first leaf that is the reader's to appraise. */
@@ -45,6 +46,14 @@ export const readAcross = route({
         entries: z.array(layerEntry),
         mayScore: z.boolean(),
         openThreads: z.int(),
+        /** Of the required papers: how many are there, how many explained instead; and all documents. */
+        evidence: z.object({
+          state: z.enum(evidenceStates),
+          required: z.int(),
+          given: z.int(),
+          explained: z.int(),
+          documents: z.int(),
+        }),
       }),
     ),
   }),

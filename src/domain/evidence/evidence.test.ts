@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '../calendar/day.ts';
-import { emptySlots, evidenceState, type EvidenceState } from './state.ts';
+import { countSlots, emptySlots, evidenceState, type EvidenceState } from './state.ts';
 import { documentWarnings, type DocumentFacts } from './warnings.ts';
 
 const slots = [
@@ -26,6 +26,14 @@ test.each<[string, Parameters<typeof evidenceState>[1], EvidenceState]>([
 ])('a node with two required papers and %s', (_, uses, state) =>
   expect(evidenceState(slots, uses)).toBe(state),
 );
+
+test('required papers are counted, given before explained; others are not', () => {
+  const counts = (uses: Parameters<typeof countSlots>[1]) => countSlots(slots, uses);
+  expect(counts([])).toEqual({ required: 2, given: 0, explained: 0 });
+  expect(counts([document(3), document(null)])).toEqual({ required: 2, given: 0, explained: 0 });
+  expect(counts([document(1), explained(2)])).toEqual({ required: 2, given: 1, explained: 1 });
+  expect(counts([document(1), explained(1)])).toEqual({ required: 2, given: 1, explained: 0 });
+});
 
 test('a node that asks for nothing has what was given all the same', () => {
   expect(evidenceState([], [])).toBe('notAsked');

@@ -27,15 +27,29 @@ export function emptySlots<S extends Slot>(slots: readonly S[], uses: readonly S
   return slots.filter(({ id, isRequired }) => isRequired && !used.has(id));
 }
 
+/** How many of the required papers are there, and how many are explained instead. */
+export interface SlotCount {
+  required: number;
+  given: number;
+  explained: number;
+}
+
+/** A slot with both a document and an explanation counts as given. */
+export function countSlots(slots: readonly Slot[], uses: readonly SlotUse[]): SlotCount {
+  const required = slots.filter(({ isRequired }) => isRequired);
+  const filled = new Set(uses.filter(isDocument).map(({ slotId }) => slotId));
+  const given = required.filter(({ id }) => filled.has(id)).length;
+  const explained = required.length - given - emptySlots(slots, uses).length;
+  return { required: required.length, given, explained };
+}
+
 /** The state of one node, from its slots and what is not withdrawn of its uses. */
 export function evidenceState(slots: readonly Slot[], uses: readonly SlotUse[]): EvidenceState {
-  const required = slots.filter(({ isRequired }) => isRequired);
-  if (required.length === 0) return uses.some(isDocument) ? 'complete' : 'notAsked';
-  const empty = emptySlots(slots, uses).length;
-  if (empty === required.length) return 'none';
-  if (empty > 0) return 'partial';
-  const filled = new Set(uses.filter(isDocument).map(({ slotId }) => slotId));
-  return required.every(({ id }) => filled.has(id)) ? 'complete' : 'explained';
+  const { required, given, explained } = countSlots(slots, uses);
+  if (required === 0) return uses.some(isDocument) ? 'complete' : 'notAsked';
+  if (given + explained === 0) return 'none';
+  if (given + explained < required) return 'partial';
+  return given === required ? 'complete' : 'explained';
 }
 
 const isDocument = ({ isExplanation }: SlotUse): boolean => !isExplanation;

@@ -4,6 +4,7 @@ import type { readAcross } from '#contract/assessment-work.ts';
 import { Problem } from '#contract/problem.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import type { EditionNode } from '#domain/rubric/edition.ts';
+import { loadEvidenceAcross } from '../evidence/actions.ts';
 import type { Person } from '../http/request-context.ts';
 import { sightOf } from './blind.ts';
 import { openLeaves, type SheetGround } from './ground.ts';
@@ -20,7 +21,7 @@ export async function readNodeAcross(
   code?: string,
 ): Promise<Across> {
   const { db, person, day } = reading;
-  const { edition, grounds: all } = await openRound(reading, roundId);
+  const { round, edition, grounds: all } = await openRound(reading, roundId);
   const grounds = all.filter(({ sheet }) => sheet.agency_id !== person.agencyId);
   const open = openBySheet(grounds, person, day);
   const leaves = leavesOf(grounds, open, await loadSeen(db, roundId), person);
@@ -29,10 +30,11 @@ export async function readNodeAcross(
   const nodeId = edition.idOf.get(node?.code ?? '');
   if (node === undefined || nodeId === undefined) throw new Problem('not-found');
   const sheetIds = grounds.map(({ sheet }) => sheet.id);
-  const [scores, isSeen, threads] = await Promise.all([
+  const [scores, isSeen, threads, evidenceOf] = await Promise.all([
     loadScoresOfNode(db, roundId, nodeId),
     sightOf(db, person, sheetIds),
     countThreads(db, sheetIds),
+    loadEvidenceAcross(db, { rubricId: round.rubric_id, nodeId }, sheetIds),
   ]);
   const bySheet = Map.groupBy(scores.filter(isSeen), ({ sheet_id }) => sheet_id);
   return {
@@ -54,6 +56,7 @@ export async function readNodeAcross(
         .filter((one) => one.sheet_id === ground.sheet.id && one.node_id === nodeId)
         .filter(({ state }) => state === 'open')
         .reduce((sum, one) => sum + Number(one.threads), 0),
+      evidence: evidenceOf(ground.sheet.id),
     })),
   };
 }

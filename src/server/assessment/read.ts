@@ -30,7 +30,7 @@ export async function openRound({ db, person, permit }: Reading, roundId: number
   const grounds = (await loadSheetsOf(db, roundId))
     .map((sheet) => ({ ...surroundings, sheet }))
     .filter((ground) => can(person, 'sheet.read', subjectOf(ground)));
-  return { edition: surroundings.edition, grounds };
+  return { round, edition: surroundings.edition, grounds };
 }
 
 export async function readSheets(reading: Reading, roundId: number) {

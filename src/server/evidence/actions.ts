@@ -1,2 +1,2 @@
 /** What other features may ask of evidence. */
-export { loadEmptySlots } from './slot-states.ts';
+export { loadEmptySlots, loadEvidenceAcross } from './slot-states.ts';

@@ -1,5 +1,14 @@
 /** Per node of sheets: the papers asked for and what stands in their place. Knows sheets only by their ids. */
-import { emptySlots, type Slot, type SlotUse } from '#domain/evidence/state.ts';
+import {
+  countSlots,
+  emptySlots,
+  evidenceState,
+  type EvidenceState,
+  type Slot,
+  type SlotCount,
+  type SlotUse,
+} from '#domain/evidence/state.ts';
+import { sql } from 'kysely';
 import type { Queries } from '../db/queries.ts';
 
 export interface NamedSlot extends Slot {
@@ -25,13 +34,18 @@ export const loadSlots = (db: Queries, rubricId: number): Promise<NamedSlot[]> =
     .orderBy('slot.position')
     .execute();
 
-export async function loadNodeUses(db: Queries, sheetIds: readonly number[]): Promise<NodeUse[]> {
-  const rows = await db
+/** @param nodeId of one node alone; of every node where it is left out */
+export async function loadNodeUses(
+  db: Queries,
+  sheetIds: readonly number[],
+  nodeId?: number,
+): Promise<NodeUse[]> {
+  const all = db
     .selectFrom('evidence_use')
     .select(['sheet_id', 'node_id', 'slot_id', 'document_id'])
-    .where('sheet_id', 'in', [0, ...sheetIds])
-    .where('withdrawn_at', 'is', null)
-    .execute();
+    .where('sheet_id', '=', sql<number>`any(${[...sheetIds]})`)
+    .where('withdrawn_at', 'is', null);
+  const rows = await (nodeId === undefined ? all : all.where('node_id', '=', nodeId)).execute();
   return rows.map((row) => ({
     sheetId: row.sheet_id,
     nodeId: row.node_id,
@@ -57,4 +71,30 @@ export async function loadEmptySlots(
   for (const { nodeId } of emptySlots(slots, uses))
     counts.set(nodeId, (counts.get(nodeId) ?? 0) + 1);
   return counts;
+}
+
+export interface NodeEvidence extends SlotCount {
+  state: EvidenceState;
+  /** Different documents, in addition or for a slot. */
+  documents: number;
+}
+
+/** What stands at one node in each of many sheets of a rubric, by two queries however many they are. */
+export async function loadEvidenceAcross(
+  db: Queries,
+  { rubricId, nodeId }: { rubricId: number; nodeId: number },
+  sheetIds: readonly number[],
+): Promise<(sheetId: number) => NodeEvidence> {
+  const [asked, uses] = await Promise.all([
+    loadSlots(db, rubricId),
+    loadNodeUses(db, sheetIds, nodeId),
+  ]);
+  const slots = asked.filter((slot) => slot.nodeId === nodeId);
+  const bySheet = Map.groupBy(uses, ({ sheetId }) => sheetId);
+  return (sheetId) => {
+    const own = bySheet.get(sheetId) ?? [];
+    const documents = new Set(own.flatMap(({ documentId }) => documentId ?? []));
+    const state = evidenceState(slots, own);
+    return { ...countSlots(slots, own), state, documents: documents.size };
+  };
 }

@@ -1,2 +1,2 @@
 /** What other screens may show of evidence. */
-export { EvidenceDrawer } from './attach/evidence-drawer.tsx';
+export { EvidenceDrawer, stateTones as evidenceTones } from './attach/evidence-drawer.tsx';

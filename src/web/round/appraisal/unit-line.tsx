@@ -11,6 +11,7 @@ import classes from './appraisal.module.css';
 import { AppraiseForm } from './appraise-form.tsx';
 import { AppraiseConflict } from './appraise-conflict.tsx';
 import { EntryText } from './entry-text.tsx';
+import { EvidenceCount } from './evidence-count.tsx';
 import { OwnWord } from './own-word.tsx';
 import { useAppraise } from './use-appraise.ts';
 
@@ -25,11 +26,13 @@ interface UnitLineProps {
   /** To the next unit. */
   onDone: () => void;
   onAsk: () => void;
+  /** To the papers of the unit. */
+  onEvidence: () => void;
 }
 
 /** One unit at the criterion: what it says and why, what the appraiser says, and the ways to say it. */
 export function UnitLine(props: UnitLineProps) {
-  const { round, unit, criterion, index, isActive, onFocus, onDone, onAsk } = props;
+  const { round, unit, criterion, index, isActive, onFocus, onDone, onAsk, onEvidence } = props;
   const { appraisal: words } = useWords();
   const [isDiffering, setDiffering] = useState(false);
   const { own, before } = layersOf(unit);
@@ -45,8 +48,9 @@ export function UnitLine(props: UnitLineProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const act = { Enter: agree, e: onAsk, E: onAsk, k: differ, K: differ }[event.key];
-    if (act === undefined || !unit.mayScore) return;
+    const work = { Enter: agree, e: onAsk, E: onAsk, k: differ, K: differ }[event.key];
+    const act = { t: onEvidence, T: onEvidence }[event.key] ?? (unit.mayScore ? work : undefined);
+    if (act === undefined) return;
     event.preventDefault();
     act();
   };
@@ -98,6 +102,7 @@ export function UnitLine(props: UnitLineProps) {
             entry={before}
             criterion={criterion}
           />
+          <EvidenceCount unit={unit} onOpen={onEvidence} />
         </div>
         <div>
           <OwnWord

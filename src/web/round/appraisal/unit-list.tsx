@@ -6,6 +6,7 @@ import type { RoundHead } from '../round.ts';
 import type { Across, Criterion, UnitRow } from './across.ts';
 import classes from './appraisal.module.css';
 import { AskDialog } from './ask-dialog.tsx';
+import { EvidencePanel } from './evidence-panel.tsx';
 import { neighbours } from './neighbours.ts';
 import { UnitLine } from './unit-line.tsx';
 
@@ -23,6 +24,7 @@ export function UnitList({ round, across, criterion, onChoose }: UnitListProps) 
   const units = openFirst(across.units);
   const focus = useRowFocus(units.length, box);
   const [asking, setAsking] = useState<UnitRow | null>(null);
+  const [shownId, setShownId] = useState<number | null>(null);
   /** The criterion that a key has just left: the focus goes along to the next one. */
   const left = useRef<string | null>(null);
   const { focusRow, active } = focus;
@@ -60,9 +62,15 @@ export function UnitList({ round, across, criterion, onChoose }: UnitListProps) 
             onFocus={() => focus.setActive(index)}
             onDone={() => focus.focusRow(Math.min(index + 1, units.length - 1))}
             onAsk={() => setAsking(unit)}
+            onEvidence={() => setShownId(unit.sheetId)}
           />
         ))}
       </ul>
+      <EvidencePanel
+        unit={units.find(({ sheetId }) => sheetId === shownId) ?? null}
+        code={across.code}
+        onClose={() => setShownId(null)}
+      />
       {asking !== null && (
         <AskDialog unit={asking} code={across.code} onClose={() => setAsking(null)} />
       )}

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, many: string) =>
 
 export const appraisal: Words['appraisal'] = {
   title: 'Appraisal',
-  text: 'One criterion across all units assigned to you. Keys: arrows up and down for the units, left and right for the criteria; Enter agrees, K differs, E asks for an explanation.',
+  text: 'One criterion across all units assigned to you. Keys: arrows up and down for the units, left and right for the criteria; Enter agrees, K differs, E asks for an explanation, T shows the evidence.',
   round: 'Round',
   noRoundTitle: 'No round is open',
   noRoundText: 'Once the standing agency opens a round, the criteria assigned to you stand here.',
@@ -40,6 +40,12 @@ export const appraisal: Words['appraisal'] = {
   questionHint: 'What is to be made clear, which papers are missing',
   asked: 'The question is sent',
   openThreads: (count) => counted(count, 'open question', 'open questions'),
+  evidenceOf: (given, required) => `${given}/${required} required documents given`,
+  explainedOf: (count) => (count === 1 ? '1 absence explained' : `${count} absences explained`),
+  documentsAlone: (count) =>
+    count === 1 ? '1 document in addition' : `${count} documents in addition`,
+  noneRequired: 'No document asked for',
+  openEvidence: (count, unit) => `${count}: open the evidence of ${unit}`,
   reason: 'Why it differs',
   reasonHint: 'Needed before the sheet is handed on',
   doesNotApply: 'Does not apply to this unit',

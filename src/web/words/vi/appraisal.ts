@@ -1,7 +1,7 @@
 /** The appraiser's view: one criterion across all units, and blind second looks. */
 export const appraisal = {
   title: 'Thẩm định',
-  text: 'Từng tiêu chí qua mọi đơn vị bạn được phân công. Bàn phím: mũi tên lên, xuống đổi đơn vị; trái, phải đổi tiêu chí; Enter đồng ý, K chấm khác, E đề nghị giải trình.',
+  text: 'Từng tiêu chí qua mọi đơn vị bạn được phân công. Bàn phím: mũi tên lên, xuống đổi đơn vị; trái, phải đổi tiêu chí; Enter đồng ý, K chấm khác, E đề nghị giải trình, T xem tài liệu.',
   round: 'Kỳ chấm',
   noRoundTitle: 'Không có kỳ chấm nào đang mở',
   noRoundText: 'Khi cơ quan thường trực mở một kỳ chấm, tiêu chí bạn được phân công hiện ở đây.',
@@ -36,6 +36,11 @@ export const appraisal = {
   questionHint: 'Nêu điều cần làm rõ, tài liệu cần bổ sung',
   asked: 'Đã gửi đề nghị giải trình',
   openThreads: (count: number) => `${count} giải trình mở`,
+  evidenceOf: (given: number, required: number) => `Có ${given}/${required} tài liệu bắt buộc`,
+  explainedOf: (count: number) => `${count} giải trình vì thiếu`,
+  documentsAlone: (count: number) => `${count} tài liệu gửi thêm`,
+  noneRequired: 'Không yêu cầu tài liệu',
+  openEvidence: (count: string, unit: string) => `${count}: mở tài liệu của ${unit}`,
   reason: 'Vì sao khác',
   reasonHint: 'Cần nêu trước khi chuyển phiếu sang bước sau',
   doesNotApply: 'Không áp dụng với đơn vị này',
