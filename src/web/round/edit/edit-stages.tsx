@@ -1,12 +1,11 @@
 import { Button, Group, Stack, TextInput, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { editRound } from '#contract/round.ts';
-import { isProblem, useAct } from '../../ui/api.ts';
+import { isProblem } from '../../ui/api.ts';
 import { ConflictDialog } from '../../ui/conflict-dialog.tsx';
 import { ProblemPanel } from '../../ui/problem-panel.tsx';
 import { tellDone } from '../../ui/tell.tsx';
-import { useConflict } from '../../ui/use-conflict.ts';
+import { useEdit } from '../../ui/use-edit.ts';
 import { useWords } from '../../words/words.tsx';
 import { touched, type RoundDetail, type StageInput } from '../round.ts';
 import { BandFields, type BandInput } from './band-fields.tsx';
@@ -18,20 +17,19 @@ import { faultsOfStages, StageList } from './stage-list.tsx';
 export function EditStages({ round, onDone }: { round: RoundDetail; onDone: () => void }) {
   const words = useWords();
   const { round: texts, common } = words;
-  const client = useQueryClient();
-  const conflict = useConflict();
-  const both = roundConflict(conflict.problem, words);
   const [name, setName] = useState(round.name);
   const [stages, setStages] = useState<readonly StageInput[]>(() => round.stages.map(inputOf));
   const [bands, setBands] = useState<readonly BandInput[]>(round.gradeBands);
-  const save = useAct(editRound, {
+  const { save, conflict, takeTheirs } = useEdit(editRound, {
     refresh: touched,
     onDone: () => {
       tellDone(common.saved);
       onDone();
     },
-    onProblem: (problem) => conflict.hold(problem) || true,
+    onTheirs: onDone,
   });
+  const gradeBands = readBands(bands);
+  const both = roundConflict(conflict.problem, words);
   const send = (version: number) =>
     gradeBands !== null &&
     save.mutate({ roundId: round.id, version, name, gradeBands, stages: [...stages] });
@@ -39,12 +37,6 @@ export function EditStages({ round, onDone }: { round: RoundDetail; onDone: () =
     conflict.release();
     if (conflict.currentVersion !== null) send(conflict.currentVersion);
   };
-  const takeTheirs = () => {
-    conflict.release();
-    void client.invalidateQueries({ queryKey: ['round'] });
-    onDone();
-  };
-  const gradeBands = readBands(bands);
   const isReady = name.trim() !== '' && faultsOfStages(stages).length === 0 && gradeBands !== null;
   return (
     <Stack gap="md">
