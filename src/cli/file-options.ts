@@ -7,7 +7,8 @@ export type FileOptions = Omit<FileSettings, 'folder'> & { folder: string | null
 
 export const fileUsage = `CHISO_FILES_DIR là thư mục cất tệp (mặc định: thư mục files trong nơi để dữ liệu). Cất ở kho S3 thì đặt
 CHISO_S3_ENDPOINT, CHISO_S3_BUCKET, CHISO_S3_REGION, CHISO_S3_KEY, CHISO_S3_SECRET. CHISO_CLAMD là nơi
-clamd lắng nghe (127.0.0.1:3310 hoặc đường dẫn socket); không đặt thì tệp hiện là "chưa quét".
+clamd lắng nghe (127.0.0.1:3310 hoặc đường dẫn socket); không đặt thì tệp hiện là "chưa quét". Trong
+clamd.conf nên đặt StreamMaxLength 200M, MaxFileSize 200M, MaxScanSize 400M, AlertExceedsMax yes.
 `;
 
 type Environment = Record<string, string | undefined>;

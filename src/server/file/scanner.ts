@@ -6,7 +6,7 @@ export type Verdict =
   | { scan: 'clean' }
   /** With the scanner's name of what it found. */
   | { scan: 'infected'; found: string }
-  /** Nobody has looked: the scanner is away, or the content is larger than it takes. */
+  /** Nobody has looked at all of it: the scanner is away, or the content is larger than it takes. */
   | { scan: 'unscanned' };
 
 export type Scanner = (content: Readable) => Promise<Verdict>;
@@ -64,9 +64,13 @@ const write = (socket: Socket, bytes: Buffer): Promise<void> =>
     socket.write(bytes, (error) => (error ? reject(error) : resolve()));
   });
 
+/** With AlertExceedsMax clamd calls a virus what it has only not looked at to the end. */
+const exceeded = /^Heuristics\.Limits\.Exceeded/;
+
 function verdictOf(said: string): Verdict {
   const [line = ''] = said.split('\0');
   if (line === 'stream: OK') return { scan: 'clean' };
   const found = /^stream: (.+) FOUND$/.exec(line)?.[1];
-  return found === undefined ? unscanned : { scan: 'infected', found: found.slice(0, 200) };
+  if (found === undefined || exceeded.test(found)) return unscanned;
+  return { scan: 'infected', found: found.slice(0, 200) };
 }

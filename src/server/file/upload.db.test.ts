@@ -3,11 +3,9 @@ import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as contract from '#contract/upload.ts';
-import { eicar, startFakeClamd } from '#test/file/fake-clamd.ts';
 import { openOffice, sendFile, type Office } from '#test/file/office.ts';
 import { startS3 } from '#test/file/s3-server.ts';
 import { temporaryFolder } from '#test/temporary-folder.ts';
-import { clamd } from './scanner.ts';
 import { buffer } from 'node:stream/consumers';
 import { sweep } from './sweeper.ts';
 
@@ -175,40 +173,6 @@ test('what is given up or forgotten leaves the disk, what is on its way stays', 
   expect(existsSync(left)).toBe(false);
   expect(await office.own.call(contract.readUpload, { uploadId: forgotten.id })).toMatchObject({
     state: 'expired',
-  });
-});
-
-describe('with a scanner', () => {
-  const real = process.env['CHISO_TEST_CLAMD'];
-
-  test('a virus is refused and not kept, a clean file says when it was scanned', async () => {
-    const fake = real === undefined ? await startFakeClamd() : null;
-    const address = real ?? fake?.address ?? '';
-    office.files.scan = clamd(address);
-    try {
-      const content = Buffer.from(eicar);
-      await expect(sendFile(office.own, 'Công văn.txt', content)).rejects.toMatchObject({
-        code: 'virus-found',
-        message: expect.stringMatching(/eicar/i) as string,
-      });
-      expect(await office.files.store.open(digest(content))).toBeNull();
-      const clean = await sendFile(office.own, 'sạch.txt', paper('6'));
-      expect(clean.file).toMatchObject({ scan: 'clean', scannedAt: expect.any(String) as string });
-    } finally {
-      office.files.scan = null;
-      await fake?.stop();
-    }
-  });
-
-  test('a file kept before is clean once it comes again and is scanned', async () => {
-    const before = await sendFile(office.own, 'trước.txt', paper('7'));
-    expect(before.file?.scan).toBe('unscanned');
-    const fake = await startFakeClamd();
-    office.files.scan = clamd(fake.address);
-    const after = await sendFile(office.own, 'sau.txt', paper('7'));
-    office.files.scan = null;
-    await fake.stop();
-    expect(after.file).toMatchObject({ id: before.file?.id, scan: 'clean' });
   });
 });
 
