@@ -222,6 +222,17 @@ export const withdrawDocument = route({
   errors: ['not-found', 'stale', 'illegal-move'],
 });
 
+export const reinstateDocument = route({
+  name: 'evidence.reinstate',
+  method: 'POST',
+  path: '/api/evidence/:documentId/reinstatement',
+  permission: 'evidence.add',
+  summary: 'Khôi phục tài liệu đã thu hồi; lần thu hồi và lý do vẫn ở trong nhật ký',
+  input: z.object({ ...oneDocument, version: versionField, reason: reasonField }),
+  output: changed,
+  errors: ['not-found', 'stale', 'illegal-move'],
+});
+
 export const checkSignature = route({
   name: 'evidence.checkSignature',
   method: 'POST',

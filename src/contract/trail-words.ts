@@ -9,6 +9,7 @@ export const actionWords = {
   'evidence.edit': 'Sửa tài liệu kiểm chứng',
   'evidence.revise': 'Thay bản của tài liệu',
   'evidence.withdraw': 'Thu hồi tài liệu',
+  'evidence.reinstate': 'Khôi phục tài liệu',
   'evidence.checkSignature': 'Kiểm tra lại chữ ký số',
   'evidence.attach': 'Đính tài liệu vào tiêu chí',
   'evidence.explain': 'Giải trình vì thiếu tài liệu',

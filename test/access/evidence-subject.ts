@@ -14,6 +14,7 @@ export interface EvidenceIds {
   keptUploadId: number;
   /** A document of the agency, in addition on its own sheet. */
   evidenceId: number;
+  withdrawnEvidenceId: number;
   revisionId: number;
   useId: number;
   rootId: number;
@@ -57,14 +58,16 @@ async function addFile(db: Kysely<DB>, asker: number, files?: Files): Promise<nu
   });
 }
 
-export async function addEvidence(
+/** A document with its one file. */
+async function addDocument(
   db: Kysely<DB>,
   agencyId: number,
-  place: { sheetId: number; rubricNodeId: number; asker: number },
+  asker: number,
   files?: Files,
+  standing: { withdrawn_at?: Date; withdrawn_reason?: string } = {},
 ) {
-  const { asker } = place;
-  const evidenceId = await add(db, 'evidence_document', { agency_id: agencyId, added_by: asker });
+  const row = { agency_id: agencyId, added_by: asker, ...standing };
+  const evidenceId = await add(db, 'evidence_document', row);
   const revisionId = await add(db, 'evidence_revision', {
     document_id: evidenceId,
     position: 1,
@@ -72,6 +75,17 @@ export async function addEvidence(
     name: 'bản.pdf',
     added_by: asker,
   });
+  return { evidenceId, revisionId };
+}
+
+export async function addEvidence(
+  db: Kysely<DB>,
+  agencyId: number,
+  place: { sheetId: number; rubricNodeId: number; asker: number },
+  files?: Files,
+) {
+  const { asker } = place;
+  const { evidenceId, revisionId } = await addDocument(db, agencyId, asker, files);
   const useId = await add(db, 'evidence_use', {
     sheet_id: place.sheetId,
     node_id: place.rubricNodeId,
@@ -94,5 +108,9 @@ export async function addEvidence(
     valid_to: new Date('2030-01-01'),
     added_by: asker,
   });
-  return { evidenceId, revisionId, useId, keptUploadId, rootId };
+  const { evidenceId: withdrawnEvidenceId } = await addDocument(db, agencyId, asker, files, {
+    withdrawn_at: new Date(),
+    withdrawn_reason: 'nhầm tệp',
+  });
+  return { evidenceId, withdrawnEvidenceId, revisionId, useId, keptUploadId, rootId };
 }

@@ -75,6 +75,14 @@ export const matrix: Record<string, Row> = {
     holder,
     ({ evidenceId }) => ({ documentId: evidenceId, version: 1, reason: 'nhầm tệp' }),
   ],
+  'evidence.reinstate': [
+    holder,
+    ({ withdrawnEvidenceId }) => ({
+      documentId: withdrawnEvidenceId,
+      version: 1,
+      reason: 'thu hồi nhầm',
+    }),
+  ],
   'evidence.node': [readers, ({ sheetId, rubricNodeId }) => ({ sheetId, nodeId: rubricNodeId })],
   'evidence.sheet': [readers, ({ sheetId }) => ({ sheetId })],
   'evidence.attach': [

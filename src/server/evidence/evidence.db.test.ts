@@ -86,6 +86,36 @@ describe('a document', () => {
     await expect(db.deleteFrom('evidence_revision').execute()).rejects.toThrow();
   });
 
+  test('is withdrawn and reinstated, each with its reason on record', async () => {
+    const { id: documentId, version } = await addOne();
+    const read = () => office.own.call(contract.readDocument, { documentId });
+    const early = { documentId, version, reason: 'chưa thu hồi' };
+    const standing = await office.own.refusal(contract.reinstateDocument, early);
+    expect(standing?.code).toBe('illegal-move');
+    await office.own.call(contract.withdrawDocument, { ...early, reason: 'Nhầm văn bản' });
+    expect(await read()).toMatchObject({
+      withdrawnReason: 'Nhầm văn bản',
+      warnings: expect.arrayContaining(['withdrawn']) as string[],
+    });
+    const undoing = { documentId, version: version + 1, reason: 'Thu hồi nhầm' };
+    for (const [browser, input, code] of [
+      [office.other, undoing, 'not-allowed'],
+      [office.auditor, undoing, 'not-allowed'],
+      [office.own, { ...undoing, version }, 'stale'],
+    ] as const) {
+      expect((await browser.refusal(contract.reinstateDocument, input))?.code).toBe(code);
+    }
+    await office.own.call(contract.reinstateDocument, undoing);
+    const after = await read();
+    expect(after).toMatchObject({ withdrawnAt: null, withdrawnReason: null });
+    expect(after.warnings).not.toContain('withdrawn');
+    expect(after.history.map(({ action, reason }) => [action, reason])).toEqual([
+      ['evidence.reinstate', 'Thu hồi nhầm'],
+      ['evidence.withdraw', 'Nhầm văn bản'],
+      ['evidence.add', null],
+    ]);
+  });
+
   test('shows both values to whoever edits an older version', async () => {
     const { id: documentId, version } = await addOne();
     const edit = { documentId, version, ...identity };

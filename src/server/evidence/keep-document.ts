@@ -14,7 +14,7 @@ interface Identity {
   subject: string | null;
 }
 
-interface OneDocument {
+export interface OneDocument {
   documentId: number;
   version: number;
 }
@@ -133,22 +133,8 @@ export async function reviseDocument(
   return { id: row.id, version };
 }
 
-/** It goes on to stand where it serves, with a warning: what was scored by it is not rewritten. */
-export async function withdrawDocument(
-  { db, permit, record }: Acting,
-  given: OneDocument & { reason: string },
-) {
-  const row = await lockRow(db, 'evidence_document', given.documentId);
-  permit({ agencyId: row.agency_id });
-  refuseStale(row, given.version, {}, { withdrawnAt: row.withdrawn_at });
-  requireStanding(row);
-  const changes = { withdrawn_at: new Date(), withdrawn_reason: given.reason };
-  const version = await saveNext(db, 'evidence_document', row, changes);
-  await record({ action: 'evidence.withdraw', ...aboutDocument(row), reason: given.reason });
-  return { id: row.id, version };
-}
-
-function requireStanding({ withdrawn_at }: { withdrawn_at: Date | null }): void {
+/** @throws Problem illegal-move for a withdrawn document */
+export function requireStanding({ withdrawn_at }: { withdrawn_at: Date | null }): void {
   if (withdrawn_at !== null)
     throw new Problem('illegal-move', { detail: 'Tài liệu này đã được thu hồi.' });
 }

@@ -4,16 +4,11 @@ import { handle, handlePrepared, type Handler } from '../http/handle.ts';
 import { attachDocument, explainMissing } from './attach.ts';
 import { examineAgain, keepAgain } from './check-signature.ts';
 import { editUse, withdrawUse } from './edit-use.ts';
-import {
-  addDocument,
-  editDocument,
-  examineUploaded,
-  reviseDocument,
-  withdrawDocument,
-} from './keep-document.ts';
+import { addDocument, editDocument, examineUploaded, reviseDocument } from './keep-document.ts';
 import { proposeFor } from './propose.ts';
 import { listDocuments, readDocument, sendRevision } from './read.ts';
 import { readNodeEvidence, readSheetEvidence } from './read-node.ts';
+import { reinstateDocument, withdrawDocument } from './withdraw.ts';
 
 export const routes: readonly Handler[] = [
   handle(contract.listDocuments, (context) => listDocuments(context, context.input.agencyId)),
@@ -28,6 +23,7 @@ export const routes: readonly Handler[] = [
     reviseDocument(context, context.input, found),
   ),
   handle(contract.withdrawDocument, (context) => withdrawDocument(context, context.input)),
+  handle(contract.reinstateDocument, (context) => reinstateDocument(context, context.input)),
   handlePrepared(contract.checkSignature, examineAgain, keepAgain),
   handle(uses.readNodeEvidence, (context) =>
     readNodeEvidence(context, context.input.sheetId, context.input.nodeId),

@@ -16,7 +16,7 @@ import { Preview } from './preview.tsx';
 import { ReplaceDocument } from './replace-document.tsx';
 import { RevisionList } from './revision-list.tsx';
 import { SignatureDetail } from './signature-detail.tsx';
-import { WithdrawDocument } from './withdraw-document.tsx';
+import { ReinstateDocument, WithdrawDocument } from './withdraw-document.tsx';
 
 interface DocumentPanelProps {
   documentId: number;
@@ -58,6 +58,7 @@ export function DocumentPanel({ documentId, onPlace }: DocumentPanelProps) {
               </div>
             )}
             {mayChange && isStanding && <WithdrawDocument document={document} />}
+            {mayChange && !isStanding && <ReinstateDocument document={document} />}
             <DocumentHistory history={document.history} />
           </Stack>
         );

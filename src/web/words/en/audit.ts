@@ -92,6 +92,7 @@ const actions: Words['audit']['actions'] = {
   'evidence.edit': 'Document edited',
   'evidence.revise': 'Document replaced',
   'evidence.withdraw': 'Document withdrawn',
+  'evidence.reinstate': 'Document reinstated',
   'evidence.checkSignature': 'Signatures checked again',
   'evidence.attach': 'Document attached',
   'evidence.explain': 'Missing document explained',

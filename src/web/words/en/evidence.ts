@@ -103,8 +103,12 @@ export const evidence: Words['evidence'] = {
   replacedDone: 'The revision was replaced',
   withdraw: 'Withdraw the document',
   withdrawText:
-    'It can no longer be attached; where it is used it stays with a warning. No file is deleted.',
+    'It can no longer be attached; where it is used it stays with a warning. No file is deleted, and it can be reinstated.',
   withdrawnDone: 'The document was withdrawn',
+  reinstate: 'Reinstate the document',
+  reinstateText:
+    'It can be attached again; where it is used the warning goes. The withdrawal and its reason stay in the history.',
+  reinstatedDone: 'The document was reinstated',
   withdrawnBecause: (reason) => `Withdrawn: ${reason}`,
   places: 'Used at',
   noPlace: 'Not used for any criterion yet.',

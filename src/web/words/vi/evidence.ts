@@ -101,8 +101,12 @@ export const evidence = {
   replacedDone: 'Đã thay bản mới',
   withdraw: 'Thu hồi tài liệu',
   withdrawText:
-    'Tài liệu không đính thêm được nữa; nơi đã dùng vẫn giữ và hiện cảnh báo. Tệp không bị xóa.',
+    'Tài liệu không đính thêm được nữa; nơi đã dùng vẫn giữ và hiện cảnh báo. Tệp không bị xóa, và có thể khôi phục.',
   withdrawnDone: 'Đã thu hồi tài liệu',
+  reinstate: 'Khôi phục tài liệu',
+  reinstateText:
+    'Tài liệu đính được trở lại; nơi đã dùng hết cảnh báo thu hồi. Lần thu hồi và lý do vẫn ở trong lịch sử.',
+  reinstatedDone: 'Đã khôi phục tài liệu',
   withdrawnBecause: (reason: string) => `Đã thu hồi: ${reason}`,
   places: 'Nơi dùng',
   noPlace: 'Chưa dùng cho tiêu chí nào.',
