@@ -56,6 +56,15 @@ describe('the head of a paper', () => {
       subject: 'báo cáo kết quả cải cách hành chính',
     }));
 
+  test('of a plan whose title begins as a body does', () =>
+    expect(
+      readIdentity(
+        words(
+          `UBND THÀNH PHỐ HÀ NỘI\nSỞ Y TẾ\nSố: 7/KH-SYT\n${motto}\nHà Nội, ngày 2 tháng 3 năm 2020\nKẾ HOẠCH\nThực hiện công tác cải cách hành chính\nnăm 2020\nTriển khai Kế hoạch của Thành phố`,
+        ),
+      ).subject,
+    ).toBe('Kế hoạch thực hiện công tác cải cách hành chính năm 2020'));
+
   test('of something else says nothing', () =>
     expect(readIdentity(words('Biểu tổng hợp\nCột 1'))).toEqual({
       number: null,

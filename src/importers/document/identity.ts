@@ -2,7 +2,7 @@
 import { recogniseName } from '#domain/agency/names.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { tidy } from '#domain/text/vietnamese.ts';
-import { readDocument } from '../plan/document-header.ts';
+import { readDocument, titleFrom } from '../plan/document-header.ts';
 import type { Words } from '../plan/words.ts';
 
 export interface Identity {
@@ -25,7 +25,6 @@ const motto = /CỘNG H[ÒO][AÀ] XÃ HỘI|Độc lập\s*[-–]/iu;
 const kinds =
   /^(BÁO CÁO|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|TỜ TRÌNH|THÔNG BÁO|BIÊN BẢN|HƯỚNG DẪN|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|DANH SÁCH|PHƯƠNG ÁN|ĐỀ ÁN|CÔNG ĐIỆN|GIẤY MỜI|PHIẾU)(?=\s|$)\s*(.*)$/u;
 const about = /^V\s*\/\s*v\s*:?\s*(.+)$/iu;
-const endsTitle = /^(?:\(|[-–—_*\s]+$|căn cứ|kính gửi|thực hiện |[IVX]+\s*[.)]\s|\d+\s*[.)]\s)/iu;
 
 export function readIdentity(words: readonly Words[]): Identity {
   const head = words
@@ -67,13 +66,9 @@ function subjectOf(head: readonly Words[]): string | null {
   const match = kinds.exec(head[at]?.text ?? '');
   if (match === null) return letterSubject(head);
   const [, kind = '', begun = ''] = match;
-  const lines = begun === '' ? [] : [begun];
-  for (const { text, adjacent } of head.slice(at + 1, at + 5)) {
-    if ((lines.length > 0 && !adjacent) || endsTitle.test(text) || text.length > 400) break;
-    lines.push(text);
-  }
+  const title = titleFrom(head, { at: at + 1, begun: begun === '' ? [] : [begun] });
   const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`;
-  return lines.length === 0 ? name : `${name} ${lowerFirst(lines.join(' '))}`;
+  return title === '' ? name : `${name} ${lowerFirst(title)}`;
 }
 
 /** A letter has no title: "V/v báo cáo …" under its number, over one or two lines. */

@@ -31,11 +31,18 @@ const dayFrom = (date?: string, month?: string, year?: string): Day | null =>
 const startsBody =
   /^(?:căn cứ|thực hiện|để |năm \d{4}\s*[,.:]|triển khai|nhằm|trên cơ sở|theo |ubnd |ủy ban|thời gian qua|[ivx]+\s*[.)]\s|\d+\s*[.)]\s|phần )/iu;
 
-/** A bracket, a rule under the title, a numbered heading. */
-const notOfTitle = /^(?:\(|[-–—_*\s]+$|[IVX]+\s*[.)]\s)/u;
+/** A bracket, a rule under the title, a numbered heading, a ground, an addressee. */
+const notOfTitle = /^(?:\(|[-–—_*\s]+$|[IVX]+\s*[.)]\s|\d+\s*[.)]\s|căn cứ|kính gửi)/iu;
+
+export interface TitleStart {
+  /** The paragraph in which it goes on. */
+  at: number;
+  /** What stands of it behind the kind of paper. */
+  begun: readonly string[];
+}
 
 /** Where the title begins: behind "KẾ HOẠCH" in the same line or on the next one. */
-function titleStart(words: readonly Words[]): { at: number; begun: string[] } | null {
+function titleStart(words: readonly Words[]): TitleStart | null {
   const alone = words.findIndex(({ text }) => text === 'KẾ HOẠCH');
   if (alone >= 0) return { at: alone + 1, begun: [] };
   const joined = words.findIndex(({ text }) => /^KẾ HOẠCH \S/u.test(text));
@@ -45,10 +52,8 @@ function titleStart(words: readonly Words[]): { at: number; begun: string[] } | 
 }
 
 /** The lines of the title, up to the first blank line, bracket or the body. */
-function readTitle(words: readonly Words[]): string {
-  const start = titleStart(words);
-  if (start === null) return '';
-  const lines = start.begun;
+export function titleFrom(words: readonly Words[], start: TitleStart): string {
+  const lines = [...start.begun];
   for (const { text, adjacent } of words.slice(start.at, start.at + 4)) {
     // "Thực hiện …" may begin a title as well as the body: the first line is the title's.
     const goesOn = lines.length === 0 || (adjacent && !startsBody.test(text));
@@ -56,6 +61,11 @@ function readTitle(words: readonly Words[]): string {
     lines.push(text);
   }
   return lines.join(' ');
+}
+
+function readTitle(words: readonly Words[]): string {
+  const start = titleStart(words);
+  return start === null ? '' : titleFrom(words, start);
 }
 
 const missing = (code: string, what: string): Finding => ({

@@ -3,6 +3,7 @@ import * as contract from '#contract/evidence.ts';
 import { addTrustRoot, listTrustRoots, withdrawTrustRoot } from '#contract/trust.ts';
 import { fileDocument, identity, newPaper as paper } from '#test/file/documents.ts';
 import { openOffice, sendFile, type Office } from '#test/file/office.ts';
+import { report, writePaperExcel, writePaperWord } from '#test/office/paper.ts';
 import { issue, type Holder } from '#test/signature/authority.ts';
 import { signPdf } from '#test/signature/sign-pdf.ts';
 
@@ -43,6 +44,21 @@ describe('a document', () => {
     ]);
     const again = await office.own.call(contract.proposeIdentity, { uploadId });
     expect(again.same).toEqual([{ id, number: null, subject: null }]);
+  });
+
+  test('is proposed from what an office writes in as from what it prints', async () => {
+    for (const [name, write] of [
+      ['Báo cáo.docx', () => writePaperWord(report, 'oneRow')],
+      ['Biểu số liệu.xlsx', () => writePaperExcel(report)],
+    ] as const) {
+      const { id: uploadId } = await sendFile(office.own, name, await write());
+      expect(await office.own.call(contract.proposeIdentity, { uploadId })).toMatchObject({
+        number: '45/BC-SNV',
+        issuedOn: '2020-07-05',
+        issuer: 'Sở Nội vụ',
+        unread: null,
+      });
+    }
   });
 
   test('without text proposes nothing and says why', async () => {

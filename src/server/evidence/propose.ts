@@ -1,12 +1,13 @@
 /** What a file just sent says about itself, proposed to the person who files it. */
 import { buffer } from 'node:stream/consumers';
+import type { FileKind } from '#domain/file/kind.ts';
 import type { Identity } from '#importers/document/identity.ts';
+import { hasWords } from '#importers/document/paper-words.ts';
 import type { Queries } from '../db/queries.ts';
 import { loadKeptUpload, runApart, type Files, type StoredFileRow } from '../file/actions.ts';
 import type { SignedContext } from '../http/request-context.ts';
 import type { Given } from './read-worker.ts';
 
-const readable = new Set(['pdf', 'docx', 'text']);
 /** Bytes; what is larger is pictures for the most part. */
 const largestRead = 60 * 1024 * 1024;
 const bounds = { milliseconds: 10_000, megabytes: 512 };
@@ -26,7 +27,8 @@ export async function proposeFor(context: SignedContext<unknown>, uploadId: numb
 
 /** The reason in words where nothing could be read. */
 async function readIdentityOf({ store }: Files, file: StoredFileRow): Promise<Identity | string> {
-  if (!readable.has(file.kind)) return 'Loại tệp này không đọc được chữ; hãy nhập theo bản giấy.';
+  if (!hasWords(file.kind as FileKind))
+    return 'Loại tệp này không đọc được chữ; hãy nhập theo bản giấy.';
   if (file.size > largestRead) return 'Tệp quá lớn để đọc tự động; hãy nhập theo bản giấy.';
   const content = await store.open(file.sha256);
   if (content === null) return 'Kho lưu tệp không còn nội dung của tệp này.';

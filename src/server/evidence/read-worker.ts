@@ -2,9 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileKind } from '#domain/file/kind.ts';
 import { readIdentity, type Identity } from '#importers/document/identity.ts';
-import { readPdfWords } from '#importers/document/pdf-words.ts';
-import { wordsOf } from '#importers/plan/words.ts';
-import { readSource } from '#importers/source/read-source.ts';
+import { readPaperWords } from '#importers/document/paper-words.ts';
 
 export interface Given {
   kind: FileKind;
@@ -13,8 +11,7 @@ export interface Given {
 
 async function read({ kind, bytes }: Given): Promise<Identity | null> {
   try {
-    const words =
-      kind === 'pdf' ? await readPdfWords(bytes) : wordsOf((await readSource(bytes)).blocks);
+    const words = await readPaperWords(kind, bytes);
     return words.length === 0 ? null : readIdentity(words);
   } catch {
     // Whatever is wrong with the file, there is nothing to propose.
