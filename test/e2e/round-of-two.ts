@@ -2,13 +2,13 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { agreeWithRest, listSheets, readSheet, saveScores } from '#contract/assessment.ts';
 import { handOn } from '#contract/assessment-move.ts';
-import { call, type Send } from '#contract/call.ts';
 import { createEdition, publishEdition } from '#contract/edition.ts';
 import { explainMissing, readNodeEvidence } from '#contract/evidence-use.ts';
 import type { InputOf, OutputOf, Route } from '#contract/route.ts';
 import { createRound, moveRound, setAppraisers } from '#contract/round.ts';
 import { openStages } from '../builders/round-app.ts';
 import { full, ownLeaves, smallRubric } from '../builders/small-rubric.ts';
+import { callerOf } from './caller.ts';
 import { takeSeat } from './desk.ts';
 import type { Installation } from './installation.ts';
 
@@ -49,19 +49,7 @@ export async function openRoundOfTwo(
     return taken;
   };
   /** What a person does by the API, in the browser's own session. */
-  const as = async <R extends Route>(
-    who: Who,
-    route: R,
-    input: InputOf<R>,
-  ): Promise<OutputOf<R>> => {
-    const { request } = await seat(who);
-    const send: Send = async (path, { method, headers, body }) => {
-      const data = typeof body === 'string' ? body : undefined;
-      const answer = await request.fetch(path, { method, headers, data });
-      return { ok: answer.ok(), status: answer.status(), json: () => answer.json() };
-    };
-    return call(send, route, input);
-  };
+  const as: Ask = async (who, route, input) => callerOf(await seat(who)).call(route, input);
   const roundId = await openRound(as, installation, rubric);
   const sheetIdOf = async (name: string): Promise<number> => {
     const { sheets } = await as('standing', listSheets, { roundId });
