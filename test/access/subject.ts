@@ -146,6 +146,7 @@ export async function addSubject(
     max_points: '100',
     rule_kind: 'manual',
     rule_parameters: '{}',
+    due_on: '2020-06-30',
   });
   const slotId = await add(db, 'rubric_slot', {
     node_id: rubricNodeId,

@@ -1,7 +1,8 @@
 /** A document on its way: sent with a cut, read, corrected, attached, replaced; the old file still opens. */
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { report, writePaperWord } from '../office/paper.ts';
 import { paperPdf, reportLines } from '../signature/paper-pdf.ts';
 import { launchBrowser } from './browser.ts';
 import { openDesk } from './desk.ts';
@@ -25,8 +26,15 @@ const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pd
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+interface OpenNode {
+  sheetId: number;
+  nodeId: number;
+  code: string;
+  slot: string;
+}
+
 /** A sheet of the officer's own that is open to them, and a node of it that asks for a paper. */
-async function openNode(page: Page): Promise<{ sheetId: number; nodeId: number; slot: string }> {
+async function openNode(page: Page): Promise<OpenNode> {
   const get = async <T>(address: string) => (await (await page.request.get(address)).json()) as T;
   const { rounds } = await get<{ rounds: { id: number }[] }>('/api/rounds');
   for (const { id } of rounds) {
@@ -39,9 +47,9 @@ async function openNode(page: Page): Promise<{ sheetId: number; nodeId: number; 
       };
       for (const { nodeId, empty } of nodes) {
         const place = `/api/sheets/${sheetId}/nodes/${nodeId}/evidence`;
-        const { closed } = await get<{ closed: string | null }>(place);
+        const { closed, code } = await get<{ closed: string | null; code: string }>(place);
         if (closed !== null) break;
-        if (empty[0] !== undefined) return { sheetId, nodeId, slot: empty[0] };
+        if (empty[0] !== undefined) return { sheetId, nodeId, code, slot: empty[0] };
       }
     }
   }
@@ -105,4 +113,48 @@ test('a document is sent, corrected, used and replaced, and nothing of it is los
   await page.getByLabel('Lời giải trình').fill('Đang trình ký, sẽ bổ sung');
   await press(page, 'Lưu');
   await page.getByText('Đang trình ký, sẽ bổ sung').first().waitFor();
+});
+
+/** Drops a file as from a folder of the machine. */
+async function dropOn(page: Page, target: Locator, name: string, content: Uint8Array) {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, text]) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], fileName));
+      return transfer;
+    },
+    [name, Buffer.from(content).toString('base64')] as const,
+  );
+  await target.dispatchEvent('dragover', { dataTransfer });
+  await target.dispatchEvent('drop', { dataTransfer });
+}
+
+test('a file is dropped on the paper a row asks for, warns of its day, and is withdrawn and taken back', async () => {
+  const page = await openDesk(browser, installation, 'chuyenvien', '/tai-lieu');
+  const { sheetId, code, slot } = await openNode(page);
+  await page.goto(`/cham-diem?sheet=${sheetId}&node=${code}`);
+  const card = page.getByRole('region', { name: slot });
+  await dropOn(page, card, 'Báo cáo quý.docx', await writePaperWord(report, 'twoRows'));
+  const dialog = page.getByRole('dialog', { name: 'Lập tài liệu' });
+  expect(await dialog.getByLabel('Số, ký hiệu').inputValue()).toBe('45/BC-SNV');
+  await dialog.getByLabel('Ngày ban hành', { exact: true }).fill('05/01/2021');
+  await dialog.getByRole('button', { name: 'Ghi tài liệu' }).click();
+  await card.getByText('Ngày ban hành ngoài năm đánh giá').waitFor();
+
+  await card.getByRole('link', { name: '45/BC-SNV' }).click();
+  const panel = page.getByRole('dialog', { name: 'Tài liệu kiểm chứng' });
+  const act = async (verb: string, reason: string) => {
+    await panel.getByRole('button', { name: verb }).click();
+    const asking = page.getByRole('dialog', { name: verb });
+    await asking.getByLabel('Lý do').fill(reason);
+    await asking.getByRole('button', { name: verb }).click();
+  };
+  await act('Thu hồi tài liệu', 'Nhầm văn bản');
+  await panel.getByText('Đã thu hồi: Nhầm văn bản').waitFor();
+  await act('Khôi phục tài liệu', 'Thu hồi nhầm');
+  await panel.getByRole('button', { name: 'Thu hồi tài liệu' }).waitFor();
+  await panel.getByText('Lịch sử').click();
+  await panel.getByText('Lý do: Thu hồi nhầm').waitFor();
+  await panel.getByText('Lý do: Nhầm văn bản').waitFor();
 });

@@ -98,13 +98,23 @@ describe('a node of a sheet', () => {
     expect((await office.own.call(handOn, move)).place.stage).toBe(2);
   });
 
-  test('warns of a day outside the year', async () => {
+  test('warns of a day outside the year, and of one after its own deadline', async () => {
     const { slotId, ...place } = await prepare();
-    const { id: documentId, version } = await addOne();
-    const late = { ...identity, issuedOn: '2021-01-02' as Day };
-    await office.own.call(contract.editDocument, { documentId, version, ...late });
+    const { id: documentId } = await addOne();
     await office.own.call(uses.attachDocument, { ...place, slotId, documentId });
-    expect((await read(place)).uses[0]?.warnings).toContain('outsideYear');
+    for (const [version, issuedOn, codes] of [
+      [1, '2020-06-30', []],
+      [2, '2020-07-01', ['afterDeadline']],
+      [3, '2019-12-31', ['outsideYear']],
+      [4, '2021-01-01', ['outsideYear', 'afterDeadline']],
+    ] as const) {
+      const given = { ...identity, issuedOn: issuedOn as Day };
+      await office.own.call(contract.editDocument, { documentId, version, ...given });
+      const { dueOn, uses: standing } = await read(place);
+      expect([dueOn, standing[0]?.warnings]).toEqual(['2020-06-30', [...codes, 'unscanned']]);
+      const { nodes } = await office.own.call(uses.readSheetEvidence, { sheetId: place.sheetId });
+      expect(nodes.map(({ warned }) => warned)).toEqual([1]);
+    }
   });
 
   test('takes nothing of another agency, of another node, or once the stage is not its own', async () => {

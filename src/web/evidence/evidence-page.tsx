@@ -88,7 +88,7 @@ export function EvidencePage() {
         width={640}
       >
         {sheetId != null && nodeId != null && (
-          <EvidenceDrawer sheetId={sheetId} nodeId={nodeId} code="" canEdit />
+          <EvidenceDrawer sheetId={sheetId} nodeId={nodeId} code="" />
         )}
       </SidePanel>
     </>

@@ -42,12 +42,7 @@ function RowDetail({ model, line }: { model: Model; line: Line }) {
     <Stack gap="lg">
       <RowRule line={line} />
       <RowLayers model={model} line={line} />
-      <EvidenceDrawer
-        sheetId={model.sheet.id}
-        nodeId={nodeId}
-        code={line.code}
-        canEdit={line.isOpen}
-      />
+      <EvidenceDrawer sheetId={model.sheet.id} nodeId={nodeId} code={line.code} />
       <RowThreads model={model} nodeId={nodeId} />
       <RowHistory model={model} line={line} nodeId={nodeId} />
     </Stack>

@@ -1,17 +1,16 @@
 import { Button, Group, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { listDocuments, type EvidenceDocument } from '#contract/evidence.ts';
-import { attachDocument } from '#contract/evidence-use.ts';
 import { fold } from '#domain/text/vietnamese.ts';
 import { Answer } from '../../ui/answer.tsx';
-import { useAct, useAsk } from '../../ui/api.ts';
-import { tellDone } from '../../ui/tell.tsx';
+import { useAsk } from '../../ui/api.ts';
 import { useWords } from '../../words/words.tsx';
 import { nameOf } from '../name-of.ts';
 import { UploadArea } from '../upload/upload-area.tsx';
+import { useAttach, type Place } from './use-attach.ts';
 
 interface AttachDocumentProps {
-  place: { sheetId: number; nodeId: number; slotId: number | null };
+  place: Place;
   agencyId: number;
   onDone: () => void;
 }
@@ -26,15 +25,8 @@ export function AttachDocument({ place, agencyId, onDone }: AttachDocumentProps)
   const library = useAsk(listDocuments, { agencyId });
   const [pages, setPages] = useState('');
   const [search, setSearch] = useState('');
-  const attach = useAct(attachDocument, {
-    refresh: ['audit', 'assessment'],
-    onDone: () => {
-      tellDone(evidence.attached);
-      onDone();
-    },
-  });
-  const send = (documentId: number) =>
-    attach.mutate({ ...place, documentId, pages: pages.trim() === '' ? null : pages.trim() });
+  const { attach, isPending } = useAttach(place, onDone);
+  const send = (documentId: number) => attach(documentId, pages.trim() || null);
   const fits = (one: EvidenceDocument) =>
     one.withdrawnAt === null &&
     fold(`${one.number} ${one.subject} ${one.current.file.name}`).includes(fold(search));
@@ -70,7 +62,7 @@ export function AttachDocument({ place, agencyId, onDone }: AttachDocumentProps)
                     <Button
                       size="xs"
                       flex="none"
-                      loading={attach.isPending}
+                      loading={isPending}
                       aria-label={evidence.attachNamed(nameOf(one, words))}
                       onClick={() => send(one.id)}
                     >

@@ -3,6 +3,7 @@ import { readNodeEvidence, type NodeEvidence } from '#contract/evidence-use.ts';
 import { formatDay } from '#domain/calendar/day.ts';
 import { Answer } from '../../ui/answer.tsx';
 import { useAsk } from '../../ui/api.ts';
+import { useMay } from '../../ui/session.tsx';
 import { StatusBadge, type Tone } from '../../ui/status-badge.tsx';
 import { useWords } from '../../words/words.tsx';
 import { SlotCard } from './slot-card.tsx';
@@ -12,8 +13,6 @@ export interface EvidenceDrawerProps {
   nodeId: number;
   /** The node's code, for the time until the answer is there. */
   code: string;
-  /** Whether the screen around it lets one edit; the server still says whether now is the time. */
-  canEdit: boolean;
 }
 
 export const stateTones: Record<NodeEvidence['state'], Tone> = {
@@ -25,7 +24,7 @@ export const stateTones: Record<NodeEvidence['state'], Tone> = {
 };
 
 /** The evidence of one node of a sheet: what is asked for, what stands there, what is missing. */
-export function EvidenceDrawer({ sheetId, nodeId, code, canEdit }: EvidenceDrawerProps) {
+export function EvidenceDrawer({ sheetId, nodeId, code }: EvidenceDrawerProps) {
   const { evidence } = useWords();
   const query = useAsk(readNodeEvidence, { sheetId, nodeId });
   return (
@@ -33,14 +32,15 @@ export function EvidenceDrawer({ sheetId, nodeId, code, canEdit }: EvidenceDrawe
       <Title order={2} fz={17}>
         {evidence.ofNode(query.data?.code ?? code)}
       </Title>
-      <Answer query={query}>{(node) => <Slots node={node} canEdit={canEdit} />}</Answer>
+      <Answer query={query}>{(node) => <Slots node={node} />}</Answer>
     </Stack>
   );
 }
 
-function Slots({ node, canEdit }: { node: NodeEvidence; canEdit: boolean }) {
+function Slots({ node }: { node: NodeEvidence }) {
   const { evidence } = useWords();
-  const isOpen = canEdit && node.closed === null;
+  const isOwn = useMay()('evidence.add', { agencyId: node.agency.id });
+  const isOpen = isOwn && node.closed === null;
   return (
     <>
       <div>
@@ -53,7 +53,7 @@ function Slots({ node, canEdit }: { node: NodeEvidence; canEdit: boolean }) {
       <Group gap="xs">
         <StatusBadge tone={stateTones[node.state]}>{evidence.states[node.state]}</StatusBadge>
       </Group>
-      {canEdit && node.closed !== null && <Alert>{node.closed}</Alert>}
+      {isOwn && node.closed !== null && <Alert>{node.closed}</Alert>}
       {node.slots.map((slot) => (
         <SlotCard key={slot.id} node={node} slot={slot} isOpen={isOpen} />
       ))}

@@ -1,9 +1,15 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { NodeEvidence } from '#contract/evidence-use.ts';
 import { useWords } from '../../words/words.tsx';
-import { AttachDocument } from './attach-document.tsx';
-import { ExplainMissing } from './explain-missing.tsx';
+import { FileFaults } from '../upload/file-faults.tsx';
+import { FilingDialog } from '../upload/filing-dialog.tsx';
+import { SendingRows } from '../upload/upload-list.tsx';
+import { useFileTarget } from '../upload/use-file-target.ts';
+import { useFiling } from '../upload/use-filing.ts';
+import classes from './slot-card.module.css';
+import { SlotActions } from './slot-actions.tsx';
+import { useAttach } from './use-attach.ts';
 import { UseCard } from './use-card.tsx';
 
 interface SlotCardProps {
@@ -13,67 +19,74 @@ interface SlotCardProps {
   isOpen: boolean;
 }
 
-/** A paper that is asked for: what stands in its place, and how to fill it. */
+/** A paper that is asked for: what stands in its place, and how to fill it, also by dropping a file on it. */
 export function SlotCard({ node, slot, isOpen }: SlotCardProps) {
   const { evidence } = useWords();
-  const [doing, setDoing] = useState<'attach' | 'explain' | null>(null);
-  const uses = node.uses.filter(({ slotId }) => slotId === (slot?.id ?? null));
+  const [isBusy, setBusy] = useState(false);
+  const place = { sheetId: node.sheetId, nodeId: node.nodeId, slotId: slot?.id ?? null };
+  const uses = node.uses.filter(({ slotId }) => slotId === place.slotId);
   const name = slot?.name ?? evidence.additional;
-  const done = () => setDoing(null);
-  const place = { sheetId: node.sheetId, nodeId: node.nodeId };
-  const isExplained = uses.some(({ document }) => document === null);
+  const { attach } = useAttach(place);
+  const filing = useFiling();
+  // A dialog is drawn elsewhere, but what is dropped or pasted in it still rises to here.
+  const takes = isOpen && !isBusy && filing.composing === null;
+  const { target, faults, paste } = useFileTarget((files) => void filing.send(files), takes);
   return (
-    <Paper withBorder p="sm" component="section" aria-label={name}>
+    <Paper
+      withBorder
+      p="sm"
+      component="section"
+      aria-label={name}
+      className={classes.card}
+      data-takes={takes || undefined}
+      // A click puts the focus here, so that one may paste.
+      tabIndex={takes ? -1 : undefined}
+      onPaste={paste}
+      {...target}
+    >
       <Stack gap="xs">
-        <Text size="sm" fw={600}>
-          {name}{' '}
-          {slot !== null && (
-            <Text span size="xs" c="dimmed">
-              ({slot.isRequired ? evidence.required : evidence.optional})
-            </Text>
-          )}
-        </Text>
+        <SlotName slot={slot} />
         {uses.length === 0 && (
           <Text size="sm" c="dimmed">
             {evidence.slotEmpty}
+            {takes && (
+              <Text span visibleFrom="sm">
+                {' '}
+                {evidence.dropHere}
+              </Text>
+            )}
           </Text>
         )}
         {uses.map((use) => (
           <UseCard key={`${use.id}-${use.version}`} use={use} isOpen={isOpen} />
         ))}
-        {isOpen && doing === null && (
-          <Group gap="xs">
-            <Button
-              size="xs"
-              variant="default"
-              aria-label={evidence.attachTo(name)}
-              onClick={() => setDoing('attach')}
-            >
-              {evidence.attach}
-            </Button>
-            {slot !== null && uses.length === 0 && !isExplained && (
-              <Button
-                size="xs"
-                variant="subtle"
-                aria-label={evidence.explainOf(name)}
-                onClick={() => setDoing('explain')}
-              >
-                {evidence.explain}
-              </Button>
-            )}
-          </Group>
-        )}
-        {doing === 'attach' && (
-          <AttachDocument
-            place={{ ...place, slotId: slot?.id ?? null }}
+        <FileFaults faults={faults} />
+        <SendingRows uploads={filing.uploads} />
+        {isOpen && (
+          <SlotActions
+            place={place}
+            name={name}
             agencyId={node.agency.id}
-            onDone={done}
+            isEmpty={uses.length === 0}
+            onBusy={setBusy}
           />
         )}
-        {doing === 'explain' && slot !== null && (
-          <ExplainMissing place={{ ...place, slotId: slot.id }} onDone={done} />
-        )}
+        <FilingDialog filing={filing} onFiled={attach} />
       </Stack>
     </Paper>
+  );
+}
+
+function SlotName({ slot }: Pick<SlotCardProps, 'slot'>) {
+  const { evidence } = useWords();
+  return (
+    <Text size="sm" fw={600}>
+      {slot?.name ?? evidence.additional}{' '}
+      {slot !== null && (
+        <Text span size="xs" c="dimmed">
+          ({slot.isRequired ? evidence.required : evidence.optional})
+        </Text>
+      )}
+    </Text>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { EvidenceDocument } from '#contract/evidence.ts';
 import { editUse, type EvidenceUse, withdrawUse } from '#contract/evidence-use.ts';
+import { formatDay } from '#domain/calendar/day.ts';
 import { useAct } from '../../ui/api.ts';
-import { DayText } from '../../ui/day-text.tsx';
 import { tellDone } from '../../ui/tell.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ScanBadge, SignatureBadge, Warnings } from '../badges.tsx';
@@ -29,13 +31,24 @@ export function UseCard({ use, isOpen }: UseCardProps) {
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
         <div>
           <Text size="sm" fw={550}>
-            {name}
+            {document === null ? (
+              name
+            ) : (
+              <Anchor
+                renderRoot={(props) => (
+                  <Link {...props} to="/tai-lieu" search={{ open: String(document.id) } as never} />
+                )}
+              >
+                {name}
+              </Anchor>
+            )}
           </Text>
-          <Text size="sm">{document === null ? use.explanation : document.subject}</Text>
+          <Text size="sm">{document === null ? use.explanation : subjectBeside(document)}</Text>
           {document !== null && (
             <Text size="xs" c="dimmed">
-              {document.issuer ?? '–'} · <DayText day={document.issuedOn} />
-              {use.pages !== null && ` · ${use.pages}`}
+              {[document.issuer, document.issuedOn && formatDay(document.issuedOn), use.pages]
+                .filter(Boolean)
+                .join(' · ')}
             </Text>
           )}
         </div>
@@ -68,6 +81,9 @@ export function UseCard({ use, isOpen }: UseCardProps) {
     </Stack>
   );
 }
+
+/** Where there is no number the subject is its name already. */
+const subjectBeside = ({ number, subject }: EvidenceDocument) => (number === null ? null : subject);
 
 /** Pages and section of a document, or the words of an explanation; saved when one leaves the field. */
 function EditPlace({ use }: { use: EvidenceUse }) {

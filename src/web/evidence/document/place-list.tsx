@@ -20,7 +20,7 @@ export function PlaceList({ places, onOpen }: PlaceListProps) {
           {evidence.noPlace}
         </Text>
       )}
-      <List size="sm" spacing={4}>
+      <List listStyleType="none" size="sm" spacing={8}>
         {places.map((place) => (
           <List.Item key={place.useId}>
             <Anchor component="button" type="button" ta="left" onClick={() => onOpen(place)}>

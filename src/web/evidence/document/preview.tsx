@@ -1,10 +1,11 @@
-import { Loader, Text } from '@mantine/core';
+import { Loader, Stack, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { addressOf } from '#contract/call.ts';
 import { downloadRevision, type Revision } from '#contract/evidence.ts';
 import { kindFacts } from '#domain/file/kind.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useWords } from '../../words/words.tsx';
+import { DownloadButton } from './download-button.tsx';
 
 const PdfPages = lazy(async () => ({ default: (await import('./pdf-pages.tsx')).PdfPages }));
 
@@ -44,7 +45,10 @@ export function Preview({ documentId, revision }: PreviewProps) {
   };
   return (
     <Disclosure title={evidence.preview} key={revision.id}>
-      {content()}
+      <Stack gap="xs" align="flex-start">
+        {content()}
+        <DownloadButton documentId={documentId} revision={revision} />
+      </Stack>
     </Disclosure>
   );
 }

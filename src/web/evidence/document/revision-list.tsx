@@ -1,12 +1,11 @@
-import { Button, Group, List, Text } from '@mantine/core';
-import { Download } from 'lucide-react';
-import { downloadRevision, type Revision } from '#contract/evidence.ts';
-import { download } from '../../ui/api.ts';
+import { Group, List, Text } from '@mantine/core';
+import type { Revision } from '#contract/evidence.ts';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ScanBadge, SignatureBadge } from '../badges.tsx';
 import { sizeText } from '../size-text.ts';
+import { DownloadButton } from './download-button.tsx';
 
 interface RevisionListProps {
   documentId: number;
@@ -42,16 +41,7 @@ export function RevisionList({ documentId, revisions }: RevisionListProps) {
                   )}
                 </Group>
               </div>
-              <Button
-                size="xs"
-                variant="default"
-                flex="none"
-                leftSection={<Download size={14} aria-hidden />}
-                aria-label={evidence.downloadOf(revision.file.name)}
-                onClick={() => download(downloadRevision, { documentId, revisionId: revision.id })}
-              >
-                {evidence.download}
-              </Button>
+              <DownloadButton documentId={documentId} revision={revision} />
             </Group>
           </List.Item>
         ))}

@@ -1,9 +1,10 @@
-import { Alert, Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { Camera, CircleAlert, FileUp } from 'lucide-react';
-import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
+import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
+import { Camera, FileUp } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
 import { useWords } from '../../words/words.tsx';
 import classes from './drop-zone.module.css';
-import { pastedFiles, sortFiles } from './take-files.ts';
+import { FileFaults } from './file-faults.tsx';
+import { useFileTarget } from './use-file-target.ts';
 
 const accepted = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.jpg,.jpeg,.png,.heic,.heif,.txt,.csv';
 
@@ -14,54 +15,27 @@ interface DropZoneProps {
 
 /** Takes files by drop, choice, paste or a phone's camera; what they are the server finds out. */
 export function DropZone({ onFiles, takesPaste }: DropZoneProps) {
-  const words = useWords();
-  const { evidence } = words;
-  const [isOver, setOver] = useState(false);
-  const [faults, setFaults] = useState<string[]>([]);
-  const take = (files: readonly File[]) => {
-    const sorted = sortFiles(files, words);
-    setFaults(sorted.faults);
-    if (sorted.fit.length > 0) onFiles(sorted.fit);
-  };
-  const paste = useEffectEvent((event: ClipboardEvent) => {
-    const files = event.clipboardData ? pastedFiles(event.clipboardData, new Date(), words) : [];
-    if (files.length === 0) return;
-    event.preventDefault();
-    take(files);
-  });
+  const { evidence } = useWords();
+  const { target, faults, take, paste } = useFileTarget(onFiles);
+  const hear = useEffectEvent(paste);
   useEffect(() => {
     if (!takesPaste) return undefined;
-    const listen = (event: ClipboardEvent) => paste(event);
+    const listen = (event: ClipboardEvent) => hear(event);
     document.addEventListener('paste', listen);
     return () => document.removeEventListener('paste', listen);
   }, [takesPaste]);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take([...event.dataTransfer.files]);
-  };
   return (
     <Stack gap="xs">
-      {faults.map((fault) => (
-        <Alert key={fault} role="alert" color="red" icon={<CircleAlert size={18} aria-hidden />}>
-          {fault}
-        </Alert>
-      ))}
-      <div
-        className={classes.drop}
-        data-over={isOver || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <FileFaults faults={faults} />
+      <div className={classes.drop} {...target}>
         <Group gap="sm" wrap="nowrap">
           <FileUp size={26} strokeWidth={1.5} color="var(--mantine-color-accent-9)" aria-hidden />
           <div>
-            <Text fw={600} size="sm">
+            <Text fw={600} size="sm" visibleFrom="sm">
               {evidence.drop}
+            </Text>
+            <Text fw={600} size="sm" hiddenFrom="sm">
+              {evidence.chooseOrPhotograph}
             </Text>
             <Text size="xs" c="dimmed">
               {evidence.accepts}

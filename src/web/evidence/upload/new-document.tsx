@@ -55,7 +55,14 @@ function Form({ upload, proposal, onDone, onClose }: FormProps) {
         </Text>
         {same.length > 0 && (
           <Alert color="orange">
-            {evidence.same(same.map((one) => nameOf(one, words)).join('; '))}
+            <Stack gap="xs" align="flex-start">
+              {evidence.same}
+              {same.map((one) => (
+                <Button key={one.id} size="xs" variant="default" onClick={() => onDone(one.id)}>
+                  {evidence.takeSame(nameOf(one, words))}
+                </Button>
+              ))}
+            </Stack>
           </Alert>
         )}
         <Alert icon={<FileSearch size={18} aria-hidden />}>

@@ -18,19 +18,12 @@ interface UploadListProps {
 /** Files on their way, those cut off earlier, and those that only wait to be filed. */
 export function UploadList({ uploads, onCompose }: UploadListProps) {
   const { evidence } = useWords();
-  const { sending, earlier, cancel, forget, drop } = uploads;
+  const { sending, earlier, forget } = uploads;
   if (sending.length + earlier.length === 0) return null;
   return (
     <Section title={evidence.onTheWay}>
       <Stack gap="xs">
-        {sending.map((one) => (
-          <SendingRow
-            key={one.key}
-            one={one}
-            onCancel={() => void cancel(one)}
-            onDismiss={() => drop(one.key)}
-          />
-        ))}
+        <SendingRows uploads={uploads} />
         {earlier.map((one) => (
           <Row key={`u${one.id}`} name={one.name} size={one.size}>
             <Text size="sm" c="dimmed">
@@ -51,6 +44,19 @@ export function UploadList({ uploads, onCompose }: UploadListProps) {
     </Section>
   );
 }
+
+/** Files that this place is sending. */
+export const SendingRows = ({
+  uploads: { sending, cancel, drop },
+}: Pick<UploadListProps, 'uploads'>) =>
+  sending.map((one) => (
+    <SendingRow
+      key={one.key}
+      one={one}
+      onCancel={() => void cancel(one)}
+      onDismiss={() => drop(one.key)}
+    />
+  ));
 
 interface SendingRowProps {
   one: Sending;

@@ -20,9 +20,7 @@ export function EvidencePanel({ unit, code, onClose }: EvidencePanelProps) {
       width={width}
       title={unit?.agencyName ?? ''}
     >
-      {unit !== null && (
-        <EvidenceDrawer sheetId={unit.sheetId} nodeId={unit.nodeId} code={code} canEdit={false} />
-      )}
+      {unit !== null && <EvidenceDrawer sheetId={unit.sheetId} nodeId={unit.nodeId} code={code} />}
     </SidePanel>
   );
 }
