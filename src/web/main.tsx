@@ -10,6 +10,7 @@ import { showSession } from '#contract/session.ts';
 import { takeAnswers } from './app/answers.ts';
 import { App } from './app/app.tsx';
 import { hasten } from './app/hasten.ts';
+import { keepPage } from './app/keep-page.ts';
 import { firstAddress, isLetIn } from './app/navigation.ts';
 import { createQueryClient } from './app/query-client.ts';
 import { createWebRouter } from './app/router.tsx';
@@ -45,4 +46,5 @@ async function framedRouter(client: QueryClient): Promise<AnyRouter> {
 
 const ground = document.getElementById('root');
 if (ground === null) throw new Error('the page has no #root');
+keepPage(document);
 void begin(ground);

@@ -115,6 +115,15 @@ test('a document is sent, corrected, used and replaced, and nothing of it is los
   await page.getByText('Đang trình ký, sẽ bổ sung').first().waitFor();
 });
 
+/** Whether the page stays where a file is dropped beside every place that takes one. */
+const staysOnMiss = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.pdf'));
+    const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+    return !document.body.dispatchEvent(drop);
+  });
+
 /** Drops a file as from a folder of the machine. */
 async function dropOn(page: Page, target: Locator, name: string, content: Uint8Array) {
   const dataTransfer = await page.evaluateHandle(
@@ -135,6 +144,8 @@ test('a file is dropped on the paper a row asks for, warns of its day, and is wi
   const { sheetId, code, slot } = await openNode(page);
   await page.goto(`/cham-diem?sheet=${sheetId}&node=${code}`);
   const card = page.getByRole('region', { name: slot });
+  await card.waitFor();
+  expect(await staysOnMiss(page)).toBe(true);
   await dropOn(page, card, 'Báo cáo quý.docx', await writePaperWord(report, 'twoRows'));
   const dialog = page.getByRole('dialog', { name: 'Lập tài liệu' });
   expect(await dialog.getByLabel('Số, ký hiệu').inputValue()).toBe('45/BC-SNV');
