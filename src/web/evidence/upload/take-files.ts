@@ -15,8 +15,9 @@ export function sortFiles(files: readonly File[], { evidence }: Words) {
 
 /** A picture that was pasted has no name of its own. */
 export function pastedFiles(data: DataTransfer, now: Date, { evidence }: Words): File[] {
-  const time = now.toLocaleString('vi-VN').replace(/[/:, ]+/g, '-');
+  const [day, time] = [now.toLocaleDateString('vi-VN'), now.toLocaleTimeString('vi-VN')];
+  const name = evidence.pasted(`${day} ${time}`.replace(/[/:]/g, '-'));
   return [...data.files].map((file) =>
-    file.name === 'image.png' ? new File([file], evidence.pasted(time), { type: file.type }) : file,
+    file.name === 'image.png' ? new File([file], name, { type: file.type }) : file,
   );
 }
