@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { scoreState } from './assessment.ts';
 import { gradeBandField } from './round.ts';
-import { idField, instantField, pointsField, reasonField, versionField } from './field.ts';
+import {
+  dayField,
+  idField,
+  instantField,
+  pointsField,
+  reasonField,
+  versionField,
+} from './field.ts';
 import { route } from './route.ts';
 
 const unitResult = z.object({
@@ -155,7 +162,7 @@ export const publishedContent = z
     rubric: z.object({ id: z.int(), title: z.string(), edition: z.int() }),
     isIllustrative: z.boolean(),
     number: z.int(),
-    publishedOn: z.string(),
+    publishedOn: dayField,
     gradeBands: z.array(gradeBandField),
     fields: z.array(fieldHead),
     leaves: z.array(fieldHead),

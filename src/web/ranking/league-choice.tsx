@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useUrlValues } from '../ui/use-url-state.ts';
 import { useWords } from '../words/words.tsx';
+import classes from './ranking.module.css';
 import { leagueKey, leaguesOf } from './choice.ts';
 import type { UnitRow } from './rows.ts';
 
@@ -18,8 +19,7 @@ export function LeagueChoice({ units, league }: LeagueChoiceProps) {
   return (
     <Select
       label={words.league}
-      className="no-print"
-      w={{ base: '100%', xs: 340 }}
+      className={`no-print ${classes.league}`}
       allowDeselect={false}
       data={leagues.map((each) => ({ value: leagueKey(each), label: each || words.noLeague }))}
       value={leagueKey(league)}

@@ -19,8 +19,8 @@ export function RoundChoice({ rounds, roundId }: RoundChoiceProps) {
   return (
     <Select
       aria-label={words.round}
-      w={{ base: '100%', xs: 280 }}
-      comboboxProps={{ width: 420, position: 'bottom-end' }}
+      w={{ base: '100%', xs: 420 }}
+      comboboxProps={{ width: 520, position: 'bottom-end' }}
       allowDeselect={false}
       data={ranked.map(({ id, name }) => ({ value: String(id), label: name }))}
       value={String(roundId)}

@@ -7,6 +7,7 @@ import {
   type PublicationHead,
   type PublishedContent,
 } from '#contract/ranking.ts';
+import { formatDay } from '#domain/calendar/day.ts';
 import { download, useAsk } from '../../ui/api.ts';
 import { InstantText } from '../../ui/instant-text.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -29,6 +30,7 @@ export function PublicationFacts({ head, content }: PublicationFactsProps) {
         <IntactBadge isIntact={head.isIntact} />
         {content.isIllustrative && <Badge color="gray">{words.illustrative}</Badge>}
         <Text size="sm">
+          {publication.publishedOn(formatDay(content.publishedOn))} · {publication.recorded}{' '}
           <InstantText instant={head.at} /> · {head.person}
         </Text>
       </Group>

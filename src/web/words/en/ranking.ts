@@ -15,6 +15,8 @@ const publication: Words['ranking']['publication'] = {
   person: 'Published by',
   reason: 'Reason of the correction',
   firstTime: 'First publication',
+  publishedOn: (day) => `Published on ${day}`,
+  recorded: 'recorded',
   hash: 'SHA-256 hash',
   copyHash: 'Copy the full hash',
   state: 'Standing',

@@ -7,6 +7,8 @@ const publication = {
   person: 'Người công bố',
   reason: 'Lý do đính chính',
   firstTime: 'Công bố lần đầu',
+  publishedOn: (day: string) => `Công bố ngày ${day}`,
+  recorded: 'ghi lúc',
   hash: 'Mã băm SHA-256',
   copyHash: 'Sao chép mã băm đầy đủ',
   state: 'Hiệu lực',
