@@ -9,6 +9,7 @@ import { describeMachine, loadOfMinute } from './measure/machine.ts';
 import { printBench, printMachine } from './measure/print.ts';
 import { isHeld, spreadOf } from './measure/spread.ts';
 import { peer } from './peer.ts';
+import { ranking } from './ranking.ts';
 import { sheet } from './sheet.ts';
 import { start } from './start.ts';
 import { tree } from './tree.ts';
@@ -24,6 +25,7 @@ const benches: readonly Bench[] = [
   deadline,
   faultsBench,
   workbook,
+  ranking,
 ];
 
 const { values, positionals } = parseArgs({

@@ -171,16 +171,22 @@ export const publishedContent = z
   .meta({ title: 'Kết quả công bố', description: 'Ảnh chụp kết quả của một kỳ chấm khi công bố' });
 export type PublishedContent = z.output<typeof publishedContent>;
 
+/** What a publication says of its units as wholes: all a table and a heat map show. */
+const publishedTable = publishedContent
+  .omit({ units: true })
+  .extend({ units: z.array(unitResult) });
+export type PublishedTable = z.output<typeof publishedTable>;
+
 export const readPublication = route({
   name: 'ranking.publication',
   method: 'GET',
   path: '/api/publications/:publicationId',
   permission: 'round.read',
-  summary: 'Một bản công bố: nội dung đóng băng và mã băm của nó',
+  summary: 'Một bản công bố như đã đóng băng, và mã băm của nó; điểm từng tiêu chí ở trong tệp',
   input: z.object({ publicationId: idField }),
   output: z.object({
     head: publicationHead,
-    content: publishedContent,
+    content: publishedTable,
   }),
   errors: ['not-found', 'conflict'],
 });

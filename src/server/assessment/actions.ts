@@ -9,7 +9,7 @@ export {
   surroundingsOf,
   type SheetGround,
 } from './ground.ts';
-export { applyMove, moveSheet } from './move.ts';
+export { moveSheet, publishSheets } from './move.ts';
 export { loadResults, loadScores, loadSheetsOf, loadValues, type ResultRecord } from './queries.ts';
 export { fieldsOf, scoreAt, standingLeaves } from './result.ts';
 export { saveEntries, saveTogether, writeEntries, type SheetSave } from './save.ts';

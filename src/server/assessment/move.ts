@@ -8,14 +8,22 @@ import {
   type MoveRefusal,
   type SheetAction,
   type SheetMove,
-  type SheetPlace,
 } from '#domain/assessment/move.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import type { Queries } from '../db/queries.ts';
 import type { Acting, Person } from '../http/request-context.ts';
 import { refuseStale } from '../http/versioned.ts';
 import { loadGaps } from './gaps.ts';
-import { currentStage, holdSheet, movesBy, placeOf, type SheetGround } from './ground.ts';
+import {
+  currentStage,
+  holdSheet,
+  holdSheets,
+  movesBy,
+  placeOf,
+  subjectOf,
+  type SheetGround,
+} from './ground.ts';
+import { columnsOf, saveSteps, type SheetStep } from './save-steps.ts';
 import { placeViewOf } from './view.ts';
 
 export interface MoveInput {
@@ -35,16 +43,39 @@ export async function moveSheet(context: Acting, input: MoveInput) {
   return applyMove(context, ground, input);
 }
 
-/** The same for a sheet already held. */
-export async function applyMove(
+/**
+ * Sheets that leave the last stage together, each by its own move.
+ * @throws Problem not-found, not-allowed, not-your-part, illegal-move: then none of them leaves
+ */
+export async function publishSheets(context: Acting, sheetIds: readonly number[]): Promise<void> {
+  const { db, permit, person, day } = context;
+  const grounds = await holdSheets(db, sheetIds);
+  const moves = [...grounds.values()].map((ground): SheetStep => {
+    permit(subjectOf(ground));
+    requireOpen(ground);
+    const by = movesBy(ground, person);
+    const move = { action: 'publish', by, day } as const;
+    const outcome = decideSheetMove(ground.stages, placeOf(ground.sheet), move);
+    if (!outcome.ok) throw refusalOf(outcome.code, []);
+    return { ground, move, place: outcome.place };
+  });
+  await saveSteps(context, moves);
+}
+
+function requireOpen({ sheet }: SheetGround): void {
+  if (sheet.round_state !== 'open')
+    throw new Problem('illegal-move', { detail: 'Kỳ chấm không mở.' });
+}
+
+/** For a sheet already held. */
+async function applyMove(
   context: Acting,
   ground: SheetGround,
   input: Omit<MoveInput, 'sheetId' | 'version'>,
 ) {
   const { db, person, day } = context;
   const { sheet, stages } = ground;
-  if (sheet.round_state !== 'open')
-    throw new Problem('illegal-move', { detail: 'Kỳ chấm không mở.' });
+  requireOpen(ground);
   const gaps = input.action === 'handOn' ? await loadGaps(db, ground) : [];
   const outcome = decideSheetMove(stages, placeOf(sheet), {
     ...input,
@@ -54,56 +85,13 @@ export async function applyMove(
     isTouched: input.action === 'recall' && (await isTouched(db, ground)),
   });
   if (!outcome.ok) throw refusalOf(outcome.code, gaps);
-  const version = await savePlace(context, ground, input, outcome.place);
-  const moved = { ...sheet, ...columnsOf(outcome.place), version };
+  await saveSteps(context, [{ ground, move: input, place: outcome.place }]);
+  const moved = { ...sheet, ...columnsOf(outcome.place), version: sheet.version + 1 };
   const next = { ...ground, sheet: moved };
   return {
     place: placeViewOf(moved, stages, day),
     actions: legalMoves(next, person, day),
   };
-}
-
-const columnsOf = ({ stage, state, extendedTo }: SheetPlace) => ({
-  stage,
-  state,
-  extended_to: extendedTo,
-});
-
-async function savePlace(
-  { db, person, record }: Acting,
-  { sheet }: SheetGround,
-  { action, reason, closesOn }: Omit<MoveInput, 'sheetId' | 'version'>,
-  place: SheetPlace,
-): Promise<number> {
-  const version = sheet.version + 1;
-  await db
-    .updateTable('sheet')
-    .set({ ...columnsOf(place), version })
-    .where('id', '=', sheet.id)
-    .execute();
-  await db
-    .insertInto('sheet_move')
-    .values({
-      sheet_id: sheet.id,
-      person_id: person.id,
-      action,
-      stage_before: sheet.stage,
-      stage_after: place.stage,
-      state_before: sheet.state,
-      state_after: place.state,
-      closes_on: closesOn ?? null,
-      reason: reason ?? null,
-    })
-    .execute();
-  await record({
-    action: `assessment.${action}`,
-    subject: { type: 'sheet', id: sheet.id, label: `${sheet.round_name} · ${sheet.agency_name}` },
-    agencyId: sheet.agency_id,
-    before: placeOf(sheet),
-    after: place,
-    reason: reason ?? null,
-  });
-  return version;
 }
 
 async function isTouched(db: Queries, ground: SheetGround): Promise<boolean> {

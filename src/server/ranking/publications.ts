@@ -49,30 +49,41 @@ export const headOf = (row: PublicationRecord, latest: number): Head => ({
   isIntact: row.is_intact,
 });
 
-export interface KeptPublication {
-  head: Head;
-  /** The content, byte by byte as it was hashed. */
-  text: string;
-}
-
 /** @throws Problem not-found */
-export async function loadPublication(db: Queries, id: number): Promise<KeptPublication> {
-  const row = await publications(db)
-    .select('publication.content')
-    .where('publication.id', '=', id)
-    .executeTakeFirst();
+export async function loadHead(db: Queries, id: number): Promise<Head> {
+  const row = await publications(db).where('publication.id', '=', id).executeTakeFirst();
   if (row === undefined) throw new Problem('not-found');
   const [latest] = await loadPublications(db, row.round_id);
-  return { head: headOf(row, latest?.number ?? row.number), text: row.content };
+  return headOf(row, latest?.number ?? row.number);
 }
 
+/** The content of a publication there is, byte by byte as it was hashed. */
+export async function loadText(db: Queries, { id }: Pick<Head, 'id'>): Promise<string> {
+  const { content } = await db
+    .selectFrom('publication')
+    .select('content')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return content;
+}
+
+/** Contents read last, by their hash: what still has it says the same for ever. */
+const known = new Map<string, PublishedContent>();
+const mostKnown = 4;
+
 /** @throws Problem conflict when somebody has made it unreadable past the guard of the table */
-export function contentOf({ head, text }: KeptPublication): PublishedContent {
-  const { success, data } = publishedContent.safeParse(jsonIn(text));
-  if (success) return data;
-  throw new Problem('conflict', {
-    detail: `Nội dung công bố lần ${head.number} đã bị sửa và không đọc được nữa. Báo quản trị hệ thống để đối chiếu với bản sao lưu.`,
-  });
+export async function loadContent(db: Queries, head: Head): Promise<PublishedContent> {
+  const kept = head.isIntact ? known.get(head.sha256) : undefined;
+  if (kept !== undefined) return kept;
+  const { success, data } = publishedContent.safeParse(jsonIn(await loadText(db, head)));
+  if (!success)
+    throw new Problem('conflict', {
+      detail: `Nội dung công bố lần ${head.number} đã bị sửa và không đọc được nữa. Báo quản trị hệ thống để đối chiếu với bản sao lưu.`,
+    });
+  if (head.isIntact) known.set(head.sha256, data);
+  const oldest = known.keys().next();
+  if (known.size > mostKnown && oldest.done === false) known.delete(oldest.value);
+  return data;
 }
 
 function jsonIn(text: string): unknown {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Problem } from '#contract/problem.ts';
 import { publishedContent, type PublishedContent } from '#contract/ranking.ts';
 import type { GradeBand } from '#domain/ranking/grade.ts';
-import { applyMove, holdSheet } from '../assessment/actions.ts';
+import { publishSheets } from '../assessment/actions.ts';
 import type { Queries } from '../db/queries.ts';
 import type { Acting } from '../http/request-context.ts';
 import { lockRow, refuseStale, saveNext } from '../http/versioned.ts';
@@ -36,7 +36,11 @@ export async function publishRound(context: Acting, { roundId, version, reason }
     throw new Problem('illegal-move', {
       detail: 'Chưa có phiếu nào đến bước công bố với đủ điểm mọi tiêu chí.',
     });
-  await publishSheets(context, standings);
+  const leaving = decided.filter(({ ground }) => ground.sheet.state !== 'published');
+  await publishSheets(
+    context,
+    leaving.map(({ ground }) => ground.sheet.id),
+  );
   const content = await freeze(context, standings, number);
   const row = await db
     .insertInto('publication')
@@ -58,14 +62,6 @@ export async function publishRound(context: Acting, { roundId, version, reason }
     reason,
   });
   return headOf({ ...row, person_name: person.name, is_intact: true }, number);
-}
-
-/** Sheets that are complete at the last stage leave it, each by its own move. */
-async function publishSheets(context: Acting, { units }: RoundStandings): Promise<void> {
-  for (const { ground, isPublishable } of units) {
-    if (!isPublishable || ground.sheet.state === 'published') continue;
-    await applyMove(context, await holdSheet(context, ground.sheet.id), { action: 'publish' });
-  }
 }
 
 /** The content as text: what is hashed is what is kept, byte by byte. */

@@ -5,7 +5,7 @@ import { handle, handleShared, type Handler } from '../http/handle.ts';
 import { requireRound } from '../round/actions.ts';
 import { fieldHeads, leafHeads, loadLeaves } from './leaves.ts';
 import { readChanges } from './changes.ts';
-import { contentOf, headOf, loadPublication, loadPublications } from './publications.ts';
+import { headOf, loadContent, loadHead, loadPublications, loadText } from './publications.ts';
 import { publishRound } from './publish.ts';
 import { loadStandings, rankUnits, type UnitStanding } from './standings.ts';
 import { explain, placed } from './why.ts';
@@ -54,24 +54,24 @@ export const routes: readonly Handler[] = [
     return { publications: rows.map((row) => headOf(row, latest)) };
   }),
   handleShared(contract.readPublication, async ({ db, input }) => {
-    const publication = await loadPublication(db, input.publicationId);
-    return { head: publication.head, content: contentOf(publication) };
+    const head = await loadHead(db, input.publicationId);
+    return { head, content: await loadContent(db, head) };
   }),
   handleShared(contract.explainPublished, async ({ db, input }) => {
-    const { units, leaves } = contentOf(await loadPublication(db, input.publicationId));
+    const { units, leaves } = await loadContent(db, await loadHead(db, input.publicationId));
     return explain(units, leaves, input.agencyId);
   }),
   handleShared(contract.comparePublication, ({ db, input }) =>
     readChanges(db, input.publicationId),
   ),
   handle(contract.downloadPublication, async ({ db, input, header }) => {
-    const { head, text } = await loadPublication(db, input.publicationId);
+    const head = await loadHead(db, input.publicationId);
     header('content-type', 'application/json; charset=utf-8');
     header(
       'content-disposition',
       `attachment; filename="cong-bo-${head.roundId}-${head.number}.json"`,
     );
-    return Buffer.from(text, 'utf8');
+    return Buffer.from(await loadText(db, head), 'utf8');
   }),
   handle(contract.publish, (context) => publishRound(context, context.input)),
 ];

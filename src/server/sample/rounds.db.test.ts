@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listSheets, readSheet } from '#contract/assessment.ts';
 import { readWaiting } from '#contract/assessment-work.ts';
-import { explainPublished, listPublications, readPublication } from '#contract/ranking.ts';
+import {
+  explainPublished,
+  listPublications,
+  publishedContent,
+  readPublication,
+} from '#contract/ranking.ts';
 import { listRounds } from '#contract/round.ts';
 import { sealEverything } from '#test/audit/trail.ts';
 import {
@@ -78,7 +83,7 @@ test.each<SamplePerson>(['standing', 'officer', 'leader', 'province', 'auditor',
     const ranks = content.units.map(({ rank }) => rank);
     expect(ranks.slice(0, 4)).toEqual([1, 2, 2, 4]);
     expect(ranks.at(-1)).toBeNull();
-    expect(content.units.at(-1)).toMatchObject({ points: null, grade: null, leaves: [] });
+    expect(content.units.at(-1)).toMatchObject({ points: null, grade: null, fields: [] });
     expect(new Set(content.units.map(({ grade }) => grade)).size).toBeGreaterThan(2);
   },
 );
@@ -104,13 +109,20 @@ test('districts stand in two leagues, and a rank is explained against the one ab
 
 test("last year's points stand on this year's sheets, less what is new or weighs otherwise", async () => {
   const standing = await sample.as('standing');
-  const { units } = (await published('standing')).departments.content;
+  const { head, content } = (await published('standing')).departments;
   const roundId = found((await rounds())[0]).id;
   const { sheets } = await standing.call(listSheets, { roundId });
-  const unit = found(units.find(({ rank }) => rank === 1));
+  const unit = found(content.units.find(({ rank }) => rank === 1));
   const own = found(sheets.find(({ agencyId }) => agencyId === unit.agencyId));
   const { lastYear } = await standing.call(readSheet, { sheetId: own.id });
-  const pointsOf = (code: string) => found(unit.leaves.find((leaf) => leaf.code === code)).points;
+  const row = await sample.database.db
+    .selectFrom('publication')
+    .select('content')
+    .where('id', '=', head.id)
+    .executeTakeFirstOrThrow();
+  const { units } = publishedContent.parse(JSON.parse(row.content));
+  const { leaves } = found(units.find(({ agencyId }) => agencyId === unit.agencyId));
+  const pointsOf = (code: string) => found(leaves.find((leaf) => leaf.code === code)).points;
   expect(lastYear['1.1.2']).toBe(pointsOf('1.1.2'));
   // Its maximum doubled: what it came to is scaled.
   expect(Number(lastYear['1.5'])).toBe(2 * Number(pointsOf('1.5')));

@@ -1,10 +1,10 @@
 /** Units of a league as the screens of this feature show them, standing or published. */
-import type { explainRank, PublishedContent, readRanking, UnitResult } from '#contract/ranking.ts';
+import type { explainRank, PublishedTable, readRanking, UnitResult } from '#contract/ranking.ts';
 import type { OutputOf } from '#contract/route.ts';
 
 export type Standings = OutputOf<typeof readRanking>;
 export type Why = OutputOf<typeof explainRank>;
-export type Field = PublishedContent['fields'][number];
+export type Field = PublishedTable['fields'][number];
 
 /** Where a sheet stands; what is published no longer says. */
 export type Place = Pick<
@@ -30,7 +30,7 @@ export const standingResults = ({ fields, units }: Standings): Results => ({
   units: units.map((unit) => ({ ...unit, place: unit })),
 });
 
-export const publishedResults = ({ fields, units }: PublishedContent): Results => ({
+export const publishedResults = ({ fields, units }: PublishedTable): Results => ({
   fields: fields.filter(isCore),
   units: units.map((unit) => ({ ...unit, place: null })),
 });

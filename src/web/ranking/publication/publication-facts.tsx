@@ -5,7 +5,7 @@ import {
   downloadPublication,
   listPublications,
   type PublicationHead,
-  type PublishedContent,
+  type PublishedTable,
 } from '#contract/ranking.ts';
 import { formatDay } from '#domain/calendar/day.ts';
 import { download, useAsk } from '../../ui/api.ts';
@@ -16,7 +16,7 @@ import { CurrentBadge, IntactBadge } from './state-badges.tsx';
 
 interface PublicationFactsProps {
   head: PublicationHead;
-  content: PublishedContent;
+  content: PublishedTable;
 }
 
 /** Who published what, when, why, and whether it still is what was published. */
