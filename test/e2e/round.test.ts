@@ -95,7 +95,8 @@ test('two officers change the days of a stage: the later one sees both values an
   if (first === undefined || second === undefined) throw new Error('no window');
   const change = async (page: Page, day: string) => {
     await press(page, 'Sửa các bước');
-    await page.getByLabel('Đến hết ngày').nth(1).fill(day);
+    const stage = page.getByRole('group', { name: 'Bước 2' });
+    await stage.getByRole('textbox', { name: 'Đến hết ngày' }).fill(day);
     await page.keyboard.press('Tab');
   };
   await change(first, '16/07/2020');
