@@ -13,6 +13,7 @@ export const people = {
   standing: 'thuongtruc', // Sở Nội vụ
   officer: 'chuyenvien', // Sở Thông tin và Truyền thông
   leader: 'lanhdaoso', // Sở Thông tin và Truyền thông
+  otherLeader: 'lanhdaokhcn', // Sở Khoa học và Công nghệ
   office: 'vanphong', // Văn phòng UBND Thành phố
   science: 'khoahoc', // Sở Khoa học và Công nghệ
   province: 'lanhdao',

@@ -17,7 +17,7 @@ export const people = {
   officer: 'chuyenvien',
   leader: 'lanhdaoso',
   appraiser: 'khoahoc',
-  otherLeader: 'ld.khoa-hoc-va-cong-nghe',
+  otherLeader: 'lanhdaokhcn',
   council: 'lanhdao',
 } as const;
 export type Who = keyof typeof people;

@@ -41,6 +41,8 @@ test('22 departments and 30 districts are under way, at every stage, and say the
 
 test.each<[SamplePerson, string[]]>([
   ['officer', ['score', 'appraise']],
+  ['leader', ['score', 'appraise']],
+  ['otherLeader', ['approve']],
   ['office', ['explain', 'appraise']],
   ['standing', ['appraise', 'decide', 'publish']],
   ['province', ['decide']],
