@@ -78,21 +78,28 @@ const requestOf = (route: Route) => {
   });
 };
 
-test.each(routes)('$name answers or refuses as stated, whatever it is sent', async (route) => {
-  const stated: ProblemCode[] = statedProblems(route);
-  await fc.assert(
-    fc.asyncProperty(requestOf(route), async ({ path, query, body }) => {
-      const sent = route.method === 'GET' ? undefined : body;
-      const answer = await cast.send(callerOf(route), route.method, `${path}?${query}`, sent);
-      if (answer.status < 300) return;
-      expect(answer.status, answer.body).toBeLessThan(500);
-      // An empty part of a path is another address.
-      if (answer.code === 'not-found' && !stated.includes('not-found')) return;
-      expect(stated, answer.body).toContain(answer.code);
-    }),
-    { numRuns: 60, seed: 123 },
-  );
-});
+/** Milliseconds: a route that reads files starts a thread for each. */
+const patience = 180_000;
+
+test.each(routes)(
+  '$name answers or refuses as stated, whatever it is sent',
+  async (route) => {
+    const stated: ProblemCode[] = statedProblems(route);
+    await fc.assert(
+      fc.asyncProperty(requestOf(route), async ({ path, query, body }) => {
+        const sent = route.method === 'GET' ? undefined : body;
+        const answer = await cast.send(callerOf(route), route.method, `${path}?${query}`, sent);
+        if (answer.status < 300) return;
+        expect(answer.status, answer.body).toBeLessThan(500);
+        // An empty part of a path is another address.
+        if (answer.code === 'not-found' && !stated.includes('not-found')) return;
+        expect(stated, answer.body).toContain(answer.code);
+      }),
+      { numRuns: 60, seed: 123 },
+    );
+  },
+  patience,
+);
 
 test.each(['{', '', 'null', '[]', '"x"', '{"__proto__":{"a":1}}', '{"a":"\\ud800"}'])(
   'the body %s is refused, not broken',

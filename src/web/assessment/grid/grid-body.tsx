@@ -1,4 +1,6 @@
-import { Fragment, useCallback, type RefObject } from 'react';
+import { Fragment, useCallback, useMemo, type RefObject } from 'react';
+import { readSheetEvidence } from '#contract/evidence-use.ts';
+import { useAsk } from '../../ui/api.ts';
 import { DrawnRows } from '../../ui/table/drawn-rows.tsx';
 import { manyRichRows, useVirtualRows } from '../../ui/use-virtual-rows.ts';
 import { useWords } from '../../words/words.tsx';
@@ -8,7 +10,7 @@ import { rowNumbersOf, type Model } from '../use-model.ts';
 import { valueOf } from '../work/value.ts';
 import type { Change } from '../work/work.ts';
 import classes from './grid.module.css';
-import { marksOf } from './name-cell.tsx';
+import { marksOf, type RowEvidence } from './marks.ts';
 import { SheetRow } from './sheet-row.tsx';
 import type { Grid } from './use-grid.ts';
 
@@ -30,6 +32,7 @@ export function GridBody({ model, lines, grid, box, isPhone, onOpen }: GridBodyP
   const { desk, layers } = model;
   const { actions, active, edit } = grid;
   const type = useCallback((code: string, value: Change) => desk.type(code, value), [desk]);
+  const evidence = useEvidence(model.sheet.id);
   const kept = lines.findIndex(({ code }) => code === active?.code);
   const rows = useVirtualRows(lines.length, rowHeight, box, {
     areAllDrawn: isPhone,
@@ -59,7 +62,10 @@ export function GridBody({ model, lines, grid, box, isPhone, onOpen }: GridBodyP
                 {...rowNumbersOf(model, line)}
                 hasConflict={model.work.conflicts.has(code)}
                 lastYear={model.sheet.lastYear[code]}
-                marks={marksOf(line, model.openThreads.get(code) ?? 0)}
+                marks={marksOf(line, {
+                  openThreads: model.openThreads.get(code) ?? 0,
+                  evidence: evidence.get(model.sheet.nodeIds[code] ?? 0),
+                })}
                 activeColumn={active?.code === code ? active.column : null}
                 edited={isEdited && edit.how === 'cell' ? value : null}
                 isFresh={isEdited && edit.isFresh}
@@ -94,6 +100,12 @@ export function GridBody({ model, lines, grid, box, isPhone, onOpen }: GridBodyP
       </DrawnRows>
     </tbody>
   );
+}
+
+/** By node; none until the papers of the sheet are known: its rows do not wait for them. */
+function useEvidence(sheetId: number): ReadonlyMap<number, RowEvidence> {
+  const { data } = useAsk(readSheetEvidence, { sheetId });
+  return useMemo(() => new Map(data?.nodes.map((node) => [node.nodeId, node])), [data]);
 }
 
 /** What the field shows while nothing new is typed: the own saved value, or that of the layer before. */

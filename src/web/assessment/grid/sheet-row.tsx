@@ -13,7 +13,8 @@ import type { Change } from '../work/work.ts';
 import { factsColumn, pointsColumn } from './columns.ts';
 import { FactsCell } from './facts-cell.tsx';
 import classes from './grid.module.css';
-import { NameCell, type RowMarks } from './name-cell.tsx';
+import type { RowMarks } from './marks.ts';
+import { NameCell } from './name-cell.tsx';
 import { PointsCell } from './points-cell.tsx';
 
 export interface OwnNumbers {
