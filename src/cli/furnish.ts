@@ -7,29 +7,28 @@ import { createFirstAdministrator } from '#server/user/actions.ts';
 
 type Say = (line: string) => void;
 
-/**
- * @param province whose installation this is to be; null for the sample of Plan 123
- * @returns the lines that tell a person how to sign in
- */
-export async function furnish(
-  db: Kysely<DB>,
-  province: string | null,
-  say: Say,
-): Promise<string[]> {
-  const installation = await db.selectFrom('installation').selectAll().executeTakeFirst();
-  if (installation === undefined && province === null) {
+const readInstallation = (db: Kysely<DB>) =>
+  db.selectFrom('installation').selectAll().executeTakeFirst();
+
+/** @param province whose installation this is to be; null for the sample of Plan 123 */
+export async function furnish(db: Kysely<DB>, province: string | null, say: Say): Promise<void> {
+  if ((await readInstallation(db)) !== undefined) return;
+  if (province === null) {
     say('Nạp dữ liệu mẫu: Kế hoạch 123/KH-UBND năm 2020 của Hà Nội…');
     await loadSample(db);
-    return describeSample();
+    return;
   }
-  if (installation === undefined) {
-    await db
-      .insertInto('installation')
-      .values({ province_name: province ?? '' })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await seedHolidays(db);
-  }
+  await db
+    .insertInto('installation')
+    .values({ province_name: province })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await seedHolidays(db);
+}
+
+/** The lines that tell a person how to sign in; the password among them is shown this once. */
+export async function welcome(db: Kysely<DB>): Promise<string[]> {
+  const installation = await readInstallation(db);
   return installation?.is_sample === true ? describeSample() : describeAdministrator(db);
 }
 

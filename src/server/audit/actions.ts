@@ -17,11 +17,14 @@ export const recordEvent = (
   events: AuditEvent | readonly AuditEvent[],
 ): Promise<void> => recordAll(db, [{ author, events: [events].flat() }]);
 
+/** What one person did. */
+export interface Story {
+  author: Author;
+  events: readonly AuditEvent[];
+}
+
 /** What several people did in one transaction. */
-export async function recordAll(
-  db: Queries,
-  stories: readonly { author: Author; events: readonly AuditEvent[] }[],
-): Promise<void> {
+export async function recordAll(db: Queries, stories: readonly Story[]): Promise<void> {
   const rows = stories.flatMap(({ author, events }) => events.map((event) => rowOf(author, event)));
   for (let from = 0; from < rows.length; from += rowsAtOnce)
     await insert(db, rows.slice(from, from + rowsAtOnce));

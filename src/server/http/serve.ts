@@ -6,14 +6,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
 import { can, reachOf } from '#domain/access/right.ts';
-import { recordAll } from '../audit/actions.ts';
+import { recordAll, type Story } from '../audit/actions.ts';
 import { callOf, contextOf, type Call, type Ground, type Recorder } from './call-context.ts';
 import type { Answered, AnsweredTogether, Handler } from './handle.ts';
 import { readInput } from './read-input.ts';
 import type { Queries } from '../db/queries.ts';
 import type { Person, SignedIn } from './request-context.ts';
 import { sendKept, SharedAnswers } from './shared-answers.ts';
-import type { AuditEvent, Author } from './trail.ts';
+
 import { WritesTogether } from './writes-together.ts';
 
 export function serve(app: FastifyInstance, ground: Ground, handlers: Iterable<Handler>): void {
@@ -166,7 +166,7 @@ async function respondAll(
   ground: Ground,
   calls: readonly Call[],
 ): Promise<unknown[]> {
-  const stories: { author: Author; events: AuditEvent[] }[] = [];
+  const stories: Story[] = [];
   const recorder: Recorder = async (author, events) =>
     void stories.push({ author, events: [events].flat() });
   const contexts = calls.map((call) => contextOf(call, ground, db, recorder));
