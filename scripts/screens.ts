@@ -1,7 +1,7 @@
 /** `node scripts/screens.ts ADDRESS [FOLDER]`: pictures of every screen of a running sample, for docs/screens. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { openBrowser } from '../bench/browser/open-browser.ts';
 import { callerOf } from '../test/e2e/caller.ts';
 import { findPlaces } from '../test/e2e/places.ts';
 import { addressIn, screens } from '../test/e2e/screens.ts';
@@ -13,10 +13,7 @@ const sizes = [
 ];
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env['CHISO_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await openBrowser();
 
 async function sit(userName: string | null, viewport: (typeof sizes)[number]['viewport']) {
   const context = await browser.newContext({ baseURL: address, viewport, locale: 'vi-VN' });
