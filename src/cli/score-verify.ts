@@ -62,7 +62,7 @@ const words: Record<string, string> = {
   points: 'tổng điểm',
   applicableMax: 'điểm tối đa áp dụng',
   bonus: 'điểm thưởng',
-  penalty: 'điểm phạt',
+  penalty: 'điểm trừ',
   total: 'tổng cộng',
   indexPercent: 'chỉ số %',
   missing: 'số mục chưa có dữ kiện',

@@ -25,7 +25,7 @@ const unitResult = z.object({
   applicableMax: pointsField,
   bonus: pointsField,
   penalty: pointsField,
-  /** Two decimals, for reading; ranks compare what is not rounded. */
+  /** points ÷ applicableMax × 100, two decimals, for reading; ranks compare what is not rounded. */
   indexPercent: pointsField.nullable(),
   grade: z.string().nullable(),
   fields: z.array(

@@ -72,7 +72,7 @@ function parentFindings(node: EditionNode, earlier: ReadonlyMap<string, EditionN
           'error',
           'mixed-standing',
           node.code,
-          `Mục ${node.code}: điểm thưởng, điểm phạt phải đứng ngoài các lĩnh vực 100 điểm.`,
+          `Mục ${node.code}: điểm thưởng, điểm trừ phải đứng ngoài các lĩnh vực 100 điểm.`,
         ),
       ];
 }

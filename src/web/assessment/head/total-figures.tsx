@@ -33,7 +33,7 @@ export function TotalFigures({ model }: { model: Model }) {
         </dd>
       </div>
       <div data-preview={preview}>
-        <dt>{assessment.indexPercent}</dt>
+        <dt>{hasOutside(totals) ? assessment.indexOfCore : assessment.indexPercent}</dt>
         <dd>
           <PointsText value={totals.indexPercent} />
           {totals.indexPercent !== null && ' %'}
@@ -46,6 +46,8 @@ export function TotalFigures({ model }: { model: Model }) {
     </dl>
   );
 }
+
+const hasOutside = ({ bonus, penalty }: SheetTotals): boolean => !isZero(bonus) || !isZero(penalty);
 
 /** What stands outside the 100, where there is any: without it the points and the index % seem to disagree. */
 function Outside({ totals: { bonus, penalty } }: { totals: SheetTotals }) {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Table2 } from 'lucide-react';
 import { Labelled, type LabelledItem } from '../../ui/labelled.tsx';
@@ -37,6 +37,11 @@ export function UnitFacts({ unit, sheetId }: UnitFactsProps) {
           ...stage,
         ]}
       />
+      {rank !== null && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {words.indexHint}
+        </Text>
+      )}
       {sheetId !== null && (
         <Button
           mt="sm"

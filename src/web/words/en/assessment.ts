@@ -38,6 +38,7 @@ export const assessment: Words['assessment'] = {
   withPenalty: 'penalty taken off:',
   applicableMax: 'Applicable maximum',
   indexPercent: 'Index',
+  indexOfCore: 'Index, without bonus and penalty',
   missingNodes: 'Without points',
   preview: 'Reckoned on this machine until the server has',
   previewShort: 'preview',

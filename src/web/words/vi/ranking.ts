@@ -71,8 +71,8 @@ const changes = {
   level: 'Giữ hạng',
   entered: 'Mới được chấm',
   left: 'Không còn điểm',
-  indexBefore: 'Chỉ số trước, %',
-  indexAfter: 'Chỉ số sau, %',
+  indexBefore: 'Chỉ số xếp hạng trước, %',
+  indexAfter: 'Chỉ số xếp hạng sau, %',
   pointsGap: 'Điểm thay đổi',
   grade: 'Xếp loại',
   gradeFromTo: (before: string, after: string) => `${before} → ${after}`,
@@ -88,10 +88,10 @@ const why = {
   titleUnscored: 'Vì sao chưa xếp hạng',
   first: (league: string) => `Đứng đầu nhóm ${league}: không đơn vị nào xếp trên.`,
   tied: (rank: number, units: string) =>
-    `Cùng hạng ${rank} với ${units}: chỉ số bằng nhau, kể cả phần chưa làm tròn.`,
+    `Cùng hạng ${rank} với ${units}: chỉ số xếp hạng bằng nhau, kể cả phần chưa làm tròn.`,
   above: (name: string, rank: number) => `Đơn vị liền trên: ${name}, hạng ${rank}.`,
   indexes: (own: string, above: string, gap: string) =>
-    `Chỉ số ${own} % so với ${above} %: kém ${gap} điểm phần trăm (tính trên số chưa làm tròn).`,
+    `Chỉ số xếp hạng ${own} % so với ${above} %: kém ${gap} điểm phần trăm (tính trên số chưa làm tròn).`,
   sums: (behind: string, ahead: string, difference: string) =>
     `Cộng mọi tiêu chí, kể cả thưởng và trừ: ${difference} điểm (kém ${behind} điểm, hơn ${ahead} điểm ở các tiêu chí cùng áp dụng).`,
   outside: (difference: string) =>
@@ -138,7 +138,7 @@ export const ranking = {
   illustrative: 'Dữ liệu minh hoạ',
   rankedOf: (ranked: number, all: number) => `Xếp hạng ${ranked} trên ${all} đơn vị`,
   ownRank: (unit: string, rank: string, index: string) =>
-    `Đơn vị của bạn, ${unit}: hạng ${rank}, chỉ số ${index} %.`,
+    `Đơn vị của bạn, ${unit}: hạng ${rank}, chỉ số xếp hạng ${index} %.`,
   ownUnscored: (unit: string) => `Đơn vị của bạn, ${unit}: chưa chấm.`,
   seeWhy: 'Xem vì sao',
   emptyTitle: 'Chưa có kỳ chấm điểm nào để xếp hạng',
@@ -158,7 +158,8 @@ export const ranking = {
   rank: 'Thứ hạng',
   rankOf: (rank: number, of: number) => `${rank} trên ${of} đơn vị đã chấm`,
   tiedRank: 'đồng hạng',
-  index: 'Chỉ số, %',
+  index: 'Chỉ số xếp hạng, %',
+  indexHint: 'Chỉ số xếp hạng tính cả điểm thưởng, điểm trừ; chỉ số trên phiếu chấm thì chưa.',
   points: 'Điểm',
   max: 'Tối đa áp dụng',
   bonus: 'Điểm thưởng',
