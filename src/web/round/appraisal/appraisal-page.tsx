@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Select } from '@mantine/core';
+import { Group, SegmentedControl, Select, Text } from '@mantine/core';
 import { listRounds } from '#contract/round.ts';
 import { Answer } from '../../ui/answer.tsx';
 import { useAsk } from '../../ui/api.ts';
@@ -18,7 +18,17 @@ export function AppraisalPage() {
   const query = useAsk(listRounds, {});
   return (
     <>
-      <PageHeader title={words.title} text={words.text} />
+      <PageHeader
+        title={words.title}
+        text={
+          <>
+            {words.text}{' '}
+            <Text span inherit visibleFrom="sm">
+              {words.keys}
+            </Text>
+          </>
+        }
+      />
       <Answer query={query}>
         {({ rounds }) => {
           const open = rounds.filter(({ state }) => state === 'open');

@@ -5,7 +5,8 @@ const counted = (count: number, one: string, many: string) =>
 
 export const appraisal: Words['appraisal'] = {
   title: 'Appraisal',
-  text: 'One criterion across all units assigned to you. Keys: arrows up and down for the units, left and right for the criteria; Enter agrees, K differs, E asks for an explanation, T shows the evidence.',
+  text: 'One criterion across all units assigned to you.',
+  keys: 'Keys: arrows up and down for the units, left and right for the criteria; Enter agrees, K differs, E asks for an explanation, T shows the evidence.',
   round: 'Round',
   noRoundTitle: 'No round is open',
   noRoundText: 'Once the standing agency opens a round, the criteria assigned to you stand here.',

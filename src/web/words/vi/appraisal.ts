@@ -1,7 +1,8 @@
 /** The appraiser's view: one criterion across all units, and blind second looks. */
 export const appraisal = {
   title: 'Thẩm định',
-  text: 'Từng tiêu chí qua mọi đơn vị bạn được phân công. Bàn phím: mũi tên lên, xuống đổi đơn vị; trái, phải đổi tiêu chí; Enter đồng ý, K chấm khác, E đề nghị giải trình, T xem tài liệu.',
+  text: 'Từng tiêu chí qua mọi đơn vị bạn được phân công.',
+  keys: 'Bàn phím: mũi tên lên, xuống đổi đơn vị; trái, phải đổi tiêu chí; Enter đồng ý, K chấm khác, E đề nghị giải trình, T xem tài liệu.',
   round: 'Kỳ chấm',
   noRoundTitle: 'Không có kỳ chấm nào đang mở',
   noRoundText: 'Khi cơ quan thường trực mở một kỳ chấm, tiêu chí bạn được phân công hiện ở đây.',
