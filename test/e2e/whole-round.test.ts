@@ -185,7 +185,9 @@ test('it is published, and the unit reads why it stands where it does', async ()
   await page.getByRole('button', { name: unit }).click();
   const panel = page.getByRole('dialog');
   await panel.getByText(`Đơn vị liền trên: ${otherUnit}, hạng 1.`).waitFor();
-  await panel.getByText(/^Chỉ số xếp hạng 85(,00)? % so với 100(,00)? %: kém 15 điểm phần trăm/).waitFor();
+  await panel
+    .getByText(/^Chỉ số xếp hạng 85(,00)? % so với 100(,00)? %: kém 15 điểm phần trăm/)
+    .waitFor();
   // 1.2: 32 of 40; 2.2: 16 of 20; 2.3: 7 of 10.
   const gaps = panel.getByRole('table').first().getByRole('row');
   for (const [at, words] of [
